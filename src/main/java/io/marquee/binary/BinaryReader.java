@@ -1,0 +1,114 @@
+package io.marquee.binary;
+
+import java.io.DataInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads what a {@link BinaryWriter} wrote, in the same order. A stream that ends too early is an {@link EOFException}. */
+public final class BinaryReader {
+    private static final int BLOCK = 1 << 14;
+
+    private final DataInputStream in;
+
+    /** Reads from a stream, which the caller buffers and closes. */
+    public BinaryReader(InputStream in) {
+        this.in = new DataInputStream(in);
+    }
+
+    /** Reads one {@code int}. */
+    public int takeInt() throws IOException {
+        return in.readInt();
+    }
+
+    /** Reads one {@code long}. */
+    public long takeLong() throws IOException {
+        return in.readLong();
+    }
+
+    /** Reads one {@code double}. */
+    public double takeDouble() throws IOException {
+        return in.readDouble();
+    }
+
+    /** Reads a string. */
+    public String takeString() throws IOException {
+        return new String(takeBytes(), StandardCharsets.UTF_8);
+    }
+
+    /** Reads a list of strings; the list is unmodifiable. */
+    public List<String> takeStrings() throws IOException {
+        int length = takeLength();
+        List<String> values = new ArrayList<>();
+        for (int i = 0; i < length; i++) {
+            values.add(takeString());
+        }
+        return List.copyOf(values);
+    }
+
+    /** Reads a byte array. */
+    public byte[] takeBytes() throws IOException {
+        int length = takeLength();
+        byte[] values = in.readNBytes(length);
+        if (values.length < length) {
+            throw new EOFException("the file ends after " + values.length + " of " + length + " bytes");
+        }
+        return values;
+    }
+
+    /** Reads an array of {@code int}. */
+    public int[] takeInts() throws IOException {
+        int[] values = new int[takeLength()];
+        takeBlocks(values.length, Integer.BYTES, (buffer, i) -> values[i] = buffer.getInt());
+        return values;
+    }
+
+    /** Reads an array of {@code long}. */
+    public long[] takeLongs() throws IOException {
+        long[] values = new long[takeLength()];
+        takeBlocks(values.length, Long.BYTES, (buffer, i) -> values[i] = buffer.getLong());
+        return values;
+    }
+
+    /** Reads an array of {@code float}. */
+    public float[] takeFloats() throws IOException {
+        float[] values = new float[takeLength()];
+        takeBlocks(values.length, Float.BYTES, (buffer, i) -> values[i] = buffer.getFloat());
+        return values;
+    }
+
+    /** Reads an array of {@code double}. */
+    public double[] takeDoubles() throws IOException {
+        double[] values = new double[takeLength()];
+        takeBlocks(values.length, Double.BYTES, (buffer, i) -> values[i] = buffer.getDouble());
+        return values;
+    }
+
+    private int takeLength() throws IOException {
+        int length = in.readInt();
+        if (length < 0) {
+            throw new IOException("a negative length, " + length + ": not a file of this format, or a damaged one");
+        }
+        return length;
+    }
+
+    private void takeBlocks(int length, int width, Element element) throws IOException {
+        ByteBuffer buffer = ByteBuffer.allocate(Math.min(BLOCK, length) * width);
+        for (int i = 0; i < length; i++) {
+            if (i % BLOCK == 0) {
+                int size = Math.min(BLOCK, length - i) * width;
+                in.readFully(buffer.array(), 0, size);
+                buffer.position(0).limit(size);
+            }
+            element.take(buffer, i);
+        }
+    }
+
+    private interface Element {
+        void take(ByteBuffer buffer, int index);
+    }
+}

@@ -1,0 +1,51 @@
+package io.marquee.data;
+
+/**
+ * Rows gathered by a key, as a compressed sparse row structure: the rows of key k are {@code rows[start[k]] …
+ * rows[start[k + 1] - 1]}, ascending.
+ */
+public final class Grouping {
+    private final int[] start;
+    private final int[] rows;
+
+    private Grouping(int[] start, int[] rows) {
+        this.start = start;
+        this.rows = rows;
+    }
+
+    /**
+     * Gathers rows by counting sort, in O(rows + keys).
+     *
+     * @param keys the key of each row, from 0 to {@code count} − 1
+     */
+    static Grouping of(int[] keys, int count) {
+        int[] start = new int[count + 1];
+        for (int key : keys) {
+            start[key + 1]++;
+        }
+        for (int key = 0; key < count; key++) {
+            start[key + 1] += start[key];
+        }
+        int[] next = start.clone();
+        int[] rows = new int[keys.length];
+        for (int row = 0; row < keys.length; row++) {
+            rows[next[keys[row]]++] = row;
+        }
+        return new Grouping(start, rows);
+    }
+
+    /** The number of keys. */
+    public int keys() {
+        return start.length - 1;
+    }
+
+    /** How many rows a key has. */
+    public int count(int key) {
+        return start[key + 1] - start[key];
+    }
+
+    /** The i-th row of a key. */
+    public int row(int key, int i) {
+        return rows[start[key] + i];
+    }
+}

@@ -1,0 +1,2 @@
+/** Ratings sets: columns of ratings, the catalogue of movies, ids and positions, readers for every release form. */
+package io.marquee.data;

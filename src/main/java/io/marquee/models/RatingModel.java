@@ -1,0 +1,4 @@
+package io.marquee.models;
+
+/** A scorer whose scores are predicted ratings, in stars, within the scale of its training data. */
+public interface RatingModel extends Scorer {}

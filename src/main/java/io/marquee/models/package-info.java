@@ -1,0 +1,2 @@
+/** Trainers, and the immutable models that they make. */
+package io.marquee.models;
