@@ -1,0 +1,26 @@
+package io.marquee.bundle;
+
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * How a bundle came to be, kept with it and in the store, so that any answer can be traced to its data and settings.
+ *
+ * @param version the bundle's version: the first 12 hex digits of the SHA-256 of its content
+ * @param trained when the run ended
+ * @param dataset the name of the ratings set
+ * @param dataHash SHA-256 of the ratings set's content: tells whether two runs saw the same data
+ * @param seed of every random choice of the run
+ * @param plan each key of the plan with its value, in the plan's own words
+ * @param versions of Marquee, the JDK and the libraries that shape the result
+ * @param metrics of the held-out evaluation of the run, by name: {@code boosted.rmse}
+ */
+public record RunRecord(
+        String version,
+        Instant trained,
+        String dataset,
+        String dataHash,
+        long seed,
+        Map<String, String> plan,
+        Map<String, String> versions,
+        Map<String, Double> metrics) {}

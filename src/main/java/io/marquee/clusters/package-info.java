@@ -1,0 +1,2 @@
+/** Groups of users with similar taste, and how newcomers find theirs. */
+package io.marquee.clusters;

@@ -1,0 +1,29 @@
+package io.marquee.store;
+
+import io.marquee.data.MovieId;
+import java.io.InputStream;
+import java.util.Optional;
+
+/** One published version: its bundle and its documents, which belong together and never change. */
+public interface Edition {
+    /** The version of the bundle. */
+    String version();
+
+    /** The bundle file's bytes; the caller closes the stream. */
+    InputStream bundle();
+
+    /** A user. */
+    Optional<UserDocument> user(int userId);
+
+    /** The users of a cluster, by ascending id. */
+    Page<UserDocument> users(int cluster, PageRequest page);
+
+    /** What a user rated, newest first, of the same time by ascending movie id; an empty page for an unknown user. */
+    Page<RatedDocument> rated(int userId, PageRequest page);
+
+    /** A movie with its metadata. */
+    Optional<MovieDocument> movie(MovieId movieId);
+
+    /** The movies that a cluster's users rated, with figures of that cluster; ties by ascending movie id. */
+    Page<ClusterMovieDocument> movies(int cluster, MovieSort sort, PageRequest page);
+}
