@@ -18,6 +18,8 @@ public final class Catalogue {
     private final List<Movie> movies;
     private final List<String> genres;
     private final long[] genreBits;
+    private final int[] years;
+    private final int medianYear;
 
     private Catalogue(List<Movie> movies) {
         this.movies = movies;
@@ -26,6 +28,10 @@ public final class Catalogue {
         movies.forEach(movie -> names.addAll(movie.genres()));
         this.genres = List.copyOf(names);
         this.genreBits = movies.stream().mapToLong(this::bits).toArray();
+        this.medianYear = medianYear(movies);
+        this.years = movies.stream()
+                .mapToInt(movie -> movie.year().orElse(medianYear))
+                .toArray();
     }
 
     /**
@@ -45,6 +51,14 @@ public final class Catalogue {
                     catalogue.genres.size() + " different genres; at most " + MOST_GENRES + " are supported");
         }
         return catalogue;
+    }
+
+    private static int medianYear(List<Movie> movies) {
+        int[] known = movies.stream()
+                .flatMapToInt(movie -> movie.year().stream())
+                .sorted()
+                .toArray();
+        return known.length == 0 ? 2000 : known[known.length / 2];
     }
 
     private long bits(Movie movie) {
@@ -81,6 +95,16 @@ public final class Catalogue {
     /** The genres of the movie at a position, as a bit set: bit g stands for {@code genres().get(g)}. */
     public long genreBits(int position) {
         return genreBits[position];
+    }
+
+    /** The year of the movie at a position; the median year of the catalogue for a movie without one. */
+    public int year(int position) {
+        return years[position];
+    }
+
+    /** The median year of the movies that have one; 2000 when none has. */
+    public int medianYear() {
+        return medianYear;
     }
 
     /** Writes the movies. */

@@ -1,0 +1,74 @@
+package io.marquee.features;
+
+import io.marquee.binary.BinaryReader;
+import io.marquee.binary.BinaryWriter;
+import io.marquee.data.Catalogue;
+import io.marquee.data.Ratings;
+import java.io.IOException;
+
+/**
+ * All that features know of the training ratings: tallies by user, by movie, and by each user's genres and eras. Immutable
+ * once fitted. Read through {@link Evidence}, which alone knows how to leave a training row out.
+ */
+public final class Statistics {
+    final Damping damping;
+    /** By user position. */
+    final TallyColumns users;
+    /** By movie position. */
+    final TallyColumns movies;
+    /** By user position × genre position. */
+    final TallyColumns genres;
+    /** By user position × {@link Era}. */
+    final TallyColumns eras;
+    /** The time of each user's first rating, in unsigned seconds since 1970-01-01T00:00Z. */
+    final int[] firstRated;
+
+    final Tally all;
+
+    Statistics(
+            Damping damping,
+            TallyColumns users,
+            TallyColumns movies,
+            TallyColumns genres,
+            TallyColumns eras,
+            int[] firstRated) {
+        this.damping = damping;
+        this.users = users;
+        this.movies = movies;
+        this.genres = genres;
+        this.eras = eras;
+        this.firstRated = firstRated;
+        this.all = users.total();
+    }
+
+    /** Tallies the training ratings, in two passes over them. */
+    public static Statistics of(Ratings ratings, Catalogue catalogue, Damping damping) {
+        return new Tallying(ratings, catalogue, damping).statistics();
+    }
+
+    /** How many users the training ratings have. */
+    public int users() {
+        return users.keys();
+    }
+
+    /** Writes the tallies. */
+    public void write(BinaryWriter out) throws IOException {
+        damping.write(out);
+        users.write(out);
+        movies.write(out);
+        genres.write(out);
+        eras.write(out);
+        out.putInts(firstRated);
+    }
+
+    /** Reads what {@link #write} wrote. */
+    public static Statistics read(BinaryReader in) throws IOException {
+        return new Statistics(
+                Damping.read(in),
+                TallyColumns.read(in),
+                TallyColumns.read(in),
+                TallyColumns.read(in),
+                TallyColumns.read(in),
+                in.takeInts());
+    }
+}

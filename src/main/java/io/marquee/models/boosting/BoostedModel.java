@@ -1,0 +1,80 @@
+package io.marquee.models.boosting;
+
+import io.marquee.data.Catalogue;
+import io.marquee.features.Evidence;
+import io.marquee.features.Feature;
+import io.marquee.features.Statistics;
+import io.marquee.features.set.FeatureSet;
+import io.marquee.models.RatingModel;
+import io.marquee.models.Scale;
+
+/**
+ * Gradient boosted trees over features of the user, the movie and the moment. For an unseen user or movie its features fall
+ * back on the means of all.
+ */
+public final class BoostedModel implements RatingModel {
+    private final Statistics statistics;
+    private final Catalogue catalogue;
+    private final FeatureSet features;
+    private final Forest forest;
+    private final Scale scale;
+    private final boolean[] shared;
+
+    /**
+     * Puts a model together.
+     *
+     * @param forest over the columns of {@code FeatureSet.of(catalogue.genres())}
+     */
+    public BoostedModel(Statistics statistics, Catalogue catalogue, Forest forest, Scale scale) {
+        this.statistics = statistics;
+        this.catalogue = catalogue;
+        this.features = FeatureSet.of(catalogue.genres());
+        this.forest = forest;
+        this.scale = scale;
+        this.shared = new boolean[features.size()];
+        for (int column = 0; column < shared.length; column++) {
+            shared[column] = features.features().get(column).kind().sharedByCandidates();
+        }
+    }
+
+    @Override
+    public double score(int user, int movie, long second) {
+        float[] row = new float[features.size()];
+        features.fill(new Evidence(statistics, catalogue).about(user, movie, second), row, 0);
+        return scale.clamp(forest.predict(row)[0]);
+    }
+
+    @Override
+    public double[] scores(int user, int[] movies, long second) {
+        float[] sums = walk(user, movies, second);
+        double[] scores = new double[movies.length];
+        for (int i = 0; i < movies.length; i++) {
+            scores[i] = scale.clamp(sums[i]);
+        }
+        return scores;
+    }
+
+    private float[] walk(int user, int[] movies, long second) {
+        if (movies.length == 0) {
+            return new float[0];
+        }
+        int columns = features.size();
+        float[] values = new float[movies.length * columns];
+        Evidence evidence = new Evidence(statistics, catalogue);
+        features.fill(evidence.about(user, movies[0], second), values, 0);
+        for (int i = 1; i < movies.length; i++) {
+            evidence.about(user, movies[i], second);
+            fillOwn(evidence, values, i * columns);
+        }
+        return forest.given(shared, values).predict(values);
+    }
+
+    private void fillOwn(Evidence evidence, float[] values, int from) {
+        for (int column = 0; column < shared.length; column++) {
+            if (!shared[column]) {
+                Feature feature = features.features().get(column);
+                values[from + column] = (float) feature.value(evidence);
+            }
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package io.marquee.models.boosting.training;
+
+import io.marquee.data.Catalogue;
+import io.marquee.data.Dataset;
+import io.marquee.data.Ratings;
+import io.marquee.features.Damping;
+import io.marquee.features.Statistics;
+import io.marquee.features.extract.FeatureTable;
+import io.marquee.models.RatingModel;
+import io.marquee.models.Scale;
+import io.marquee.models.Trainer;
+import io.marquee.models.boosting.BoostedModel;
+import io.marquee.progress.Progress;
+import java.util.BitSet;
+import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+
+/**
+ * Gradient boosted trees that predict ratings from features. Part of the ratings is held out of statistics and trees alike,
+ * to know when to stop; the finished trees then read statistics of all training ratings.
+ *
+ * @param damping of the features' statistics
+ * @param trees how they are grown
+ */
+public record Boosted(Damping damping, TreeSettings trees) implements Trainer {
+    /** With the settings of {@code pipeline/default.toml}. */
+    public Boosted() {
+        this(new Damping(5, 5, 5), TreeSettings.DEFAULT);
+    }
+
+    @Override
+    public String name() {
+        return "boosted";
+    }
+
+    @Override
+    public RatingModel fit(Dataset training, RandomGenerator random, Progress progress) {
+        TrainedTrees trained = grow(training, random, progress);
+        Statistics statistics = Statistics.of(training.ratings(), training.catalogue(), damping);
+        return new BoostedModel(statistics, training.catalogue(), trained.forest(), Scale.of(training.ratings()));
+    }
+
+    /** Grows the trees alone. */
+    public TrainedTrees grow(Dataset training, RandomGenerator random, Progress progress) {
+        Ratings ratings = training.ratings();
+        Catalogue catalogue = training.catalogue();
+        BitSet held = heldOut(ratings.size(), random);
+        int[] kept =
+                IntStream.range(0, ratings.size()).filter(row -> !held.get(row)).toArray();
+        Ratings seen = ratings.select(kept);
+        Ratings unseen = ratings.select(held.stream().toArray());
+        Statistics statistics = Statistics.of(seen, catalogue, damping);
+        return Xgboost.grow(
+                FeatureTable.ofTraining(seen, statistics, catalogue, sample(seen.size(), random)),
+                FeatureTable.ofUnseen(unseen, statistics, catalogue, sample(unseen.size(), random)),
+                trees,
+                random.nextInt(Integer.MAX_VALUE),
+                progress);
+    }
+
+    /** Never all rows and never none, so that both parts have something to say; a single row stands in both. */
+    private BitSet heldOut(int rows, RandomGenerator random) {
+        BitSet held = new BitSet(rows);
+        for (int row = 0; row < rows; row++) {
+            held.set(row, random.nextDouble() < trees.heldOut());
+        }
+        if (held.isEmpty() || held.cardinality() == rows) {
+            held.flip(random.nextInt(rows));
+        }
+        return held;
+    }
+
+    /** Ascending rows, at most {@link TreeSettings#maxRows} of them: each row with the same chance, in one pass. */
+    private int[] sample(int rows, RandomGenerator random) {
+        int wanted = Math.min(rows, trees.maxRows());
+        int[] sample = new int[wanted];
+        int taken = 0;
+        for (int row = 0; taken < wanted; row++) {
+            if (random.nextInt(rows - row) < wanted - taken) {
+                sample[taken++] = row;
+            }
+        }
+        return sample;
+    }
+}
