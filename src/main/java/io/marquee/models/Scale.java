@@ -6,18 +6,26 @@ import io.marquee.data.Ratings;
 import java.io.IOException;
 
 /**
- * The lowest and the highest rating of the training data, in stars: no prediction goes beyond them.
+ * The range of the ratings that a model has learnt from; its predictions keep to it.
  *
  * @param lowest in stars
  * @param highest in stars
  */
 public record Scale(double lowest, double highest) {
-    /** The scale that ratings span. */
+    /**
+     * The range of the given ratings.
+     *
+     * @throws IllegalArgumentException when there are none
+     */
     public static Scale of(Ratings ratings) {
+        if (ratings.size() == 0) {
+            throw new IllegalArgumentException(
+                    "the training data has no ratings; use a larger set or hold out a smaller part of it");
+        }
         return new Scale(ratings.lowest() / 2.0, ratings.highest() / 2.0);
     }
 
-    /** The nearest value on the scale. */
+    /** The nearest value within the range. */
     public double clamp(double stars) {
         return Math.min(highest, Math.max(lowest, stars));
     }

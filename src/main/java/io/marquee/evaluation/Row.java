@@ -1,0 +1,18 @@
+package io.marquee.evaluation;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A model on the leaderboard.
+ *
+ * @param model its name
+ * @param figures by measure; a measure that does not apply, such as RMSE of scores that are not stars, is left out
+ * @param clusterErrors RMSE in stars by cluster, {@code 0 Horror and Thriller}; empty where no clusters were given
+ */
+public record Row(String model, Map<Measure, Figure> figures, Map<String, Figure> clusterErrors) {
+    /** The figure of a measure, where it applies. */
+    public Optional<Figure> figure(Measure measure) {
+        return Optional.ofNullable(figures.get(measure));
+    }
+}

@@ -1,0 +1,35 @@
+package io.marquee.models;
+
+/**
+ * Predicts mean + user bias + movie bias, clamped to the scale. The bias of a user or movie without training ratings is
+ * zero, so a newcomer gets the movie's figure, a new movie the user's, and both together the mean.
+ */
+final class BiasModel implements RatingModel {
+    private final Scale scale;
+    private final double mean;
+    private final double[] userBias;
+    private final double[] movieBias;
+
+    /**
+     * A model that owns its arrays.
+     *
+     * @param mean of all ratings, in stars
+     * @param userBias stars by user position; positions beyond its end have no bias
+     * @param movieBias stars by movie position; positions beyond its end have no bias
+     */
+    BiasModel(Scale scale, double mean, double[] userBias, double[] movieBias) {
+        this.scale = scale;
+        this.mean = mean;
+        this.userBias = userBias;
+        this.movieBias = movieBias;
+    }
+
+    @Override
+    public double score(int user, int movie, long second) {
+        return scale.clamp(mean + bias(userBias, user) + bias(movieBias, movie));
+    }
+
+    private static double bias(double[] biases, int position) {
+        return position >= 0 && position < biases.length ? biases[position] : 0;
+    }
+}
