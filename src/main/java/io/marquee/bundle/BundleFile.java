@@ -1,0 +1,116 @@
+package io.marquee.bundle;
+
+import io.marquee.binary.BinaryReader;
+import io.marquee.binary.BinaryWriter;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.function.Function;
+
+/**
+ * A {@link Bundle} with its {@link RunRecord}, as a file:
+ *
+ * <pre>
+ * "MARQUEE" and the format version, 8 bytes
+ * the bundle's parts
+ * the record of the run, JSON
+ * the SHA-256 of all that comes before, 32 bytes
+ * </pre>
+ *
+ * @param run how the bundle came to be; its version is the start of the SHA-256 of the parts
+ */
+public record BundleFile(Bundle bundle, RunRecord run) {
+    private static final int FORMAT = 1;
+    private static final byte[] MAGIC = {'M', 'A', 'R', 'Q', 'U', 'E', 'E', FORMAT};
+    private static final int CHECKSUM = 32;
+    private static final int VERSION_DIGITS = 12;
+
+    /**
+     * Writes a bundle. The file appears whole or not at all.
+     *
+     * @param run makes the record, given the version that the content turned out to have
+     * @return the record
+     */
+    public static RunRecord write(Path file, Bundle bundle, Function<String, RunRecord> run) throws IOException {
+        Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
+        RunRecord record;
+        try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
+            MessageDigest digest = Checksum.sha256();
+            DigestOutputStream out = new DigestOutputStream(stream, digest);
+            out.write(MAGIC);
+            bundle.write(new BinaryWriter(out));
+            record = run.apply(version(Checksum.soFar(digest)));
+            new BinaryWriter(out).putString(RunJson.write(record));
+            stream.write(digest.digest());
+        }
+        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        return record;
+    }
+
+    private static String version(byte[] sha256) {
+        return HexFormat.of().formatHex(sha256).substring(0, VERSION_DIGITS);
+    }
+
+    /**
+     * Reads a bundle file, after its checksum is found right.
+     *
+     * @throws BundleException when it is not a bundle, of another format version, or damaged
+     */
+    public static BundleFile read(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new BundleException(file + ": there is no such file; `marquee train` makes a bundle");
+        }
+        checkFormat(file);
+        checkSum(file);
+        try (InputStream stream = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+            stream.skipNBytes(MAGIC.length);
+            BinaryReader in = new BinaryReader(stream);
+            Bundle bundle = Bundle.read(in);
+            return new BundleFile(bundle, RunJson.read(in.takeString()));
+        }
+    }
+
+    /** Reads a bundle that comes as a stream, from a store for instance, by way of a temporary file. */
+    public static BundleFile read(InputStream stream) throws IOException {
+        Path copy = Files.createTempFile("marquee", ".bundle");
+        try {
+            Files.copy(stream, copy, StandardCopyOption.REPLACE_EXISTING);
+            return read(copy);
+        } finally {
+            Files.delete(copy);
+        }
+    }
+
+    private static void checkFormat(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] magic = in.readNBytes(MAGIC.length);
+            int last = MAGIC.length - 1;
+            if (magic.length < MAGIC.length || !Arrays.equals(magic, 0, last, MAGIC, 0, last)) {
+                throw new BundleException(file + ": not a Marquee bundle; `marquee train` makes one");
+            }
+            if (magic[last] != FORMAT) {
+                throw new BundleException(file + ": a bundle of format " + magic[last]
+                        + ", and this Marquee reads format " + FORMAT + "; train again with this Marquee");
+            }
+        }
+    }
+
+    private static void checkSum(Path file) throws IOException {
+        long length = Files.size(file) - CHECKSUM;
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            byte[] found = Checksum.of(in, length);
+            if (length < MAGIC.length || !Arrays.equals(found, in.readNBytes(CHECKSUM))) {
+                throw new BundleException(file + ": damaged, its checksum does not fit; copy it again or train again");
+            }
+        }
+    }
+}
