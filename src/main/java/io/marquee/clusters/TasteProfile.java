@@ -3,6 +3,7 @@ package io.marquee.clusters;
 import io.marquee.data.Catalogue;
 import io.marquee.data.Grouping;
 import io.marquee.data.Ratings;
+import java.util.Arrays;
 
 /**
  * What a user watches, as the share of each genre: every rated movie gives a total weight of one, split evenly over its
@@ -10,6 +11,11 @@ import io.marquee.data.Ratings;
  */
 public final class TasteProfile {
     private TasteProfile() {}
+
+    /** Whether a profile tells anything: some share is above zero. */
+    public static boolean isKnown(double[] profile) {
+        return Arrays.stream(profile).anyMatch(share -> share > 0);
+    }
 
     /** The profiles of all users: users × genres. */
     public static double[][] ofAll(Ratings ratings, Catalogue catalogue) {
