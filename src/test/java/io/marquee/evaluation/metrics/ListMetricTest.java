@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ListMetricTest {
@@ -54,6 +56,44 @@ class ListMetricTest {
         assertThat(AVERAGE_PRECISION.of(list)).isEqualTo((1 + 2.0 / 3 + 3.0 / 5 + 4.0 / 8 + 5.0 / 10) / 5);
         assertThat(RECALL.of(list)).isEqualTo(1);
         assertThat(RECIPROCAL_RANK.of(list)).isEqualTo(1);
+    }
+
+    /** The worked example of average_precision_score in scikit-learn's documentation: 0.83… */
+    @Test
+    void givesTheAveragePrecisionThatScikitLearnGives() {
+        assertThat(AVERAGE_PRECISION.of(RankedList.of(4, new int[] {3, 1, 2, 0}, new int[] {2, 3})))
+                .isEqualTo((1 + 2.0 / 3) / 2)
+                .isEqualTo(0.83, within(0.005));
+    }
+
+    @Test
+    void measuresDiscountedGainByTheBestOfAllOrders() {
+        int[] relevant = {0, 2, 5};
+        double best =
+                orders(6).mapToDouble(order -> gain(order, relevant)).max().orElseThrow();
+        orders(6)
+                .forEach(order -> assertThat(NDCG.of(RankedList.of(4, Arrays.copyOf(order, 4), relevant)))
+                        .isEqualTo(gain(order, relevant) / best, within(1e-12)));
+    }
+
+    private static double gain(int[] order, int[] relevant) {
+        return Arrays.stream(relevant)
+                .map(movie -> Arrays.stream(order).boxed().toList().indexOf(movie) + 1)
+                .filter(rank -> rank <= 4)
+                .mapToDouble(rank -> Math.log(2) / Math.log(rank + 1))
+                .sum();
+    }
+
+    private static Stream<int[]> orders(int size) {
+        if (size == 0) {
+            return Stream.of(new int[0]);
+        }
+        return orders(size - 1)
+                .flatMap(order -> IntStream.range(0, size)
+                        .mapToObj(place -> IntStream.concat(
+                                        IntStream.concat(Arrays.stream(order, 0, place), IntStream.of(size - 1)),
+                                        Arrays.stream(order, place, size - 1))
+                                .toArray()));
     }
 
     @Test
