@@ -1,5 +1,9 @@
 package io.marquee.data;
 
+import io.marquee.binary.BinaryReader;
+import io.marquee.binary.BinaryWriter;
+import java.io.IOException;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -18,8 +22,36 @@ public record Dataset(
         metadata = Map.copyOf(metadata);
     }
 
+    /** A set with the hash of its content. */
+    public static Dataset of(String name, Catalogue catalogue, Ratings ratings, Map<MovieId, MovieMetadata> metadata) {
+        return new Dataset(name, catalogue, ratings, metadata, ContentHash.of(catalogue, ratings, metadata));
+    }
+
     /** The same set with other ratings, for instance the training part of a split. */
     public Dataset with(Ratings others) {
         return new Dataset(name, catalogue, others, metadata, hash);
+    }
+
+    /** Writes everything, the hash too. */
+    public void write(BinaryWriter out) throws IOException {
+        out.putString(name);
+        out.putString(hash);
+        catalogue.write(out);
+        ratings.write(out);
+        ContentHash.writeMetadata(metadata, out);
+    }
+
+    /** Reads what {@link #write} wrote. */
+    public static Dataset read(BinaryReader in) throws IOException {
+        String name = in.takeString();
+        String hash = in.takeString();
+        Catalogue catalogue = Catalogue.read(in);
+        Ratings ratings = Ratings.read(in);
+        Map<MovieId, MovieMetadata> metadata = new HashMap<>();
+        int described = in.takeInt();
+        for (int i = 0; i < described; i++) {
+            metadata.put(new MovieId(in.takeInt()), MovieMetadata.read(in));
+        }
+        return new Dataset(name, catalogue, ratings, metadata, hash);
     }
 }

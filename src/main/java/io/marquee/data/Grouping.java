@@ -5,6 +5,8 @@ package io.marquee.data;
  * rows[start[k + 1] - 1]}, ascending.
  */
 public final class Grouping {
+    private static final int[] IN_PLACE = {};
+
     private final int[] start;
     private final int[] rows;
 
@@ -19,6 +21,21 @@ public final class Grouping {
      * @param keys the key of each row, from 0 to {@code count} − 1
      */
     static Grouping of(int[] keys, int count) {
+        int[] start = starts(keys, count);
+        int[] next = start.clone();
+        int[] rows = new int[keys.length];
+        for (int row = 0; row < keys.length; row++) {
+            rows[next[keys[row]]++] = row;
+        }
+        return new Grouping(start, rows);
+    }
+
+    /** The same for keys that ascend from row to row: the rows need no memory of their own. */
+    static Grouping ofAscending(int[] keys, int count) {
+        return new Grouping(starts(keys, count), IN_PLACE);
+    }
+
+    private static int[] starts(int[] keys, int count) {
         int[] start = new int[count + 1];
         for (int key : keys) {
             start[key + 1]++;
@@ -26,12 +43,7 @@ public final class Grouping {
         for (int key = 0; key < count; key++) {
             start[key + 1] += start[key];
         }
-        int[] next = start.clone();
-        int[] rows = new int[keys.length];
-        for (int row = 0; row < keys.length; row++) {
-            rows[next[keys[row]]++] = row;
-        }
-        return new Grouping(start, rows);
+        return start;
     }
 
     /** The number of keys. */
@@ -46,6 +58,7 @@ public final class Grouping {
 
     /** The i-th row of a key. */
     public int row(int key, int i) {
-        return rows[start[key] + i];
+        int place = start[key] + i;
+        return rows == IN_PLACE ? place : rows[place];
     }
 }

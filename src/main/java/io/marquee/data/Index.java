@@ -14,20 +14,43 @@ public final class Index {
     /** The position of an id that the index does not hold. */
     public static final int ABSENT = -1;
 
+    private static final int SPARSEST = 8;
+    private static final int[] NO_TABLE = {};
+
     private final int[] ids;
+    private final int[] table;
 
     private Index(int[] ids) {
         this.ids = ids;
+        this.table = table(ids);
     }
 
     /** An index over the distinct values of {@code ids}, which may come in any order. */
     public static Index of(int... ids) {
-        return of(Arrays.stream(ids));
+        IdSet distinct = new IdSet();
+        for (int id : ids) {
+            distinct.add(id);
+        }
+        return new Index(distinct.sorted());
     }
 
     /** An index over the distinct values of {@code ids}. */
     public static Index of(IntStream ids) {
-        return new Index(ids.sorted().distinct().toArray());
+        return of(ids.toArray());
+    }
+
+    /** The position of every id from the lowest to the highest, where the ids are dense enough for that to be small. */
+    private static int[] table(int[] ids) {
+        long span = ids.length == 0 ? 0 : (long) ids[ids.length - 1] - ids[0] + 1;
+        if (span == 0 || span > (long) SPARSEST * ids.length) {
+            return NO_TABLE;
+        }
+        int[] table = new int[(int) span];
+        Arrays.fill(table, ABSENT);
+        for (int position = 0; position < ids.length; position++) {
+            table[ids[position] - ids[0]] = position;
+        }
+        return table;
     }
 
     /** The number of ids. */
@@ -42,6 +65,10 @@ public final class Index {
 
     /** The position of an id, or {@link #ABSENT}. */
     public int position(int id) {
+        if (table.length > 0) {
+            long place = (long) id - ids[0];
+            return place < 0 || place >= table.length ? ABSENT : table[(int) place];
+        }
         int found = Arrays.binarySearch(ids, id);
         return found < 0 ? ABSENT : found;
     }

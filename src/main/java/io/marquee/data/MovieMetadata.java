@@ -1,5 +1,8 @@
 package io.marquee.data;
 
+import io.marquee.binary.BinaryReader;
+import io.marquee.binary.BinaryWriter;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -24,8 +27,44 @@ public record MovieMetadata(
         OptionalLong revenue,
         Optional<String> language,
         List<String> keywords) {
+    private static final long UNKNOWN = -1;
+
     /** Keeps the keywords from change. */
     public MovieMetadata {
         keywords = List.copyOf(keywords);
+    }
+
+    /** Writes all parts. */
+    public void write(BinaryWriter out) throws IOException {
+        out.putStrings(overview.stream().toList());
+        out.putStrings(tagline.stream().toList());
+        out.putStrings(released.stream().map(LocalDate::toString).toList());
+        out.putLong(runtime.orElse((int) UNKNOWN));
+        out.putLong(budget.orElse(UNKNOWN));
+        out.putLong(revenue.orElse(UNKNOWN));
+        out.putStrings(language.stream().toList());
+        out.putStrings(keywords);
+    }
+
+    /** Reads what {@link #write} wrote. */
+    public static MovieMetadata read(BinaryReader in) throws IOException {
+        Optional<String> overview = in.takeStrings().stream().findFirst();
+        Optional<String> tagline = in.takeStrings().stream().findFirst();
+        Optional<LocalDate> released = in.takeStrings().stream().findFirst().map(LocalDate::parse);
+        OptionalLong runtime = takeKnown(in);
+        return new MovieMetadata(
+                overview,
+                tagline,
+                released,
+                runtime.isEmpty() ? OptionalInt.empty() : OptionalInt.of((int) runtime.getAsLong()),
+                takeKnown(in),
+                takeKnown(in),
+                in.takeStrings().stream().findFirst(),
+                in.takeStrings());
+    }
+
+    private static OptionalLong takeKnown(BinaryReader in) throws IOException {
+        long value = in.takeLong();
+        return value == UNKNOWN ? OptionalLong.empty() : OptionalLong.of(value);
     }
 }

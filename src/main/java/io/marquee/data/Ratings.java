@@ -1,6 +1,8 @@
 package io.marquee.data;
 
-import java.util.Arrays;
+import io.marquee.binary.BinaryReader;
+import io.marquee.binary.BinaryWriter;
+import java.io.IOException;
 import java.util.stream.IntStream;
 
 /**
@@ -82,7 +84,7 @@ public final class Ratings {
 
     /** The rows of each user. */
     public Grouping byUser() {
-        return Grouping.of(user, users.size());
+        return Grouping.ofAscending(user, users.size());
     }
 
     /** The rows of each movie. */
@@ -90,15 +92,37 @@ public final class Ratings {
         return Grouping.of(movie, movies.size());
     }
 
+    /** The row of a user's rating of a movie, both as positions, or {@link Index#ABSENT}. */
+    public int row(int userPosition, int moviePosition) {
+        long wanted = (long) userPosition << Integer.SIZE | moviePosition;
+        int low = 0;
+        int high = size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            long key = RowOrder.key(user, movie, middle);
+            if (key == wanted) {
+                return middle;
+            }
+            low = key < wanted ? middle + 1 : low;
+            high = key < wanted ? high : middle - 1;
+        }
+        return Index.ABSENT;
+    }
+
+    /** Whether two rows speak of the same user and movie. */
+    boolean samePair(int row, int other) {
+        return user[row] == user[other] && movie[row] == movie[other];
+    }
+
     /** The ratings at the given ascending rows, with the same indexes. */
     public Ratings select(int... rows) {
         return new Ratings(
                 users,
                 movies,
-                Arrays.stream(rows).map(row -> user[row]).toArray(),
-                Arrays.stream(rows).map(row -> movie[row]).toArray(),
-                select(halfStars, rows),
-                Arrays.stream(rows).map(row -> second[row]).toArray());
+                RowOrder.permute(user, rows),
+                RowOrder.permute(movie, rows),
+                RowOrder.permute(halfStars, rows),
+                RowOrder.permute(second, rows));
     }
 
     /** These ratings with the rating of one row replaced; everything else is the same. */
@@ -108,11 +132,20 @@ public final class Ratings {
         return new Ratings(users, movies, user, movie, changed, second);
     }
 
-    private static byte[] select(byte[] values, int[] rows) {
-        byte[] selected = new byte[rows.length];
-        for (int i = 0; i < rows.length; i++) {
-            selected[i] = values[rows[i]];
-        }
-        return selected;
+    /** Writes the indexes and the columns. */
+    public void write(BinaryWriter out) throws IOException {
+        users.write(out);
+        movies.write(out);
+        out.putInts(user);
+        out.putInts(movie);
+        out.putBytes(halfStars);
+        out.putInts(second);
+    }
+
+    /** Reads what {@link #write} wrote. */
+    public static Ratings read(BinaryReader in) throws IOException {
+        Index users = Index.read(in);
+        Index movies = Index.read(in);
+        return new Ratings(users, movies, in.takeInts(), in.takeInts(), in.takeBytes(), in.takeInts());
     }
 }

@@ -1,15 +1,20 @@
 package io.marquee.data;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
-/** Gathers ratings by external ids, in any order, and makes {@link Ratings} of them. */
+/**
+ * Gathers ratings by external ids, in any order, and makes {@link Ratings} of them once. Takes 13 bytes a rating while
+ * gathering and gives them back while building; ratings that come by user and movie are not sorted again.
+ */
 public final class RatingsBuilder {
-    private int[] user = new int[1024];
-    private int[] movie = new int[1024];
-    private byte[] halfStars = new byte[1024];
-    private int[] second = new int[1024];
-    private int size;
+    /** The latest time that a rating can have: 2106-02-07T06:28:15Z. */
+    public static final long LATEST = 0xFFFF_FFFFL;
+
+    private final IdSet userIds = new IdSet();
+    private final IntColumn user = new IntColumn();
+    private final IntColumn movie = new IntColumn();
+    private final ByteColumn halfStars = new ByteColumn();
+    private final IntColumn second = new IntColumn();
 
     /**
      * Adds one rating.
@@ -17,75 +22,78 @@ public final class RatingsBuilder {
      * @param userId the user's external id
      * @param movieId the movie's MovieLens id
      * @param rating in half-stars, 1 … 10
-     * @param time seconds since 1970-01-01T00:00Z
+     * @param time seconds since 1970-01-01T00:00Z, 0 … {@link #LATEST}
+     * @throws IllegalArgumentException when the rating or the time is outside its range
      */
     public RatingsBuilder add(int userId, int movieId, int rating, long time) {
-        if (size == user.length) {
-            grow();
+        if (rating < 1 || rating > 10 || time < 0 || time > LATEST) {
+            throw new IllegalArgumentException("a rating of " + rating + " half-stars at second " + time
+                    + ": 1 … 10 half-stars and seconds 0 … " + LATEST + " expected");
         }
-        user[size] = userId;
-        movie[size] = movieId;
-        halfStars[size] = (byte) rating;
-        second[size++] = (int) time;
+        userIds.add(userId);
+        user.add(userId);
+        movie.add(movieId);
+        halfStars.add(rating);
+        second.add((int) time);
         return this;
     }
 
     /** The number of ratings so far. */
     public int size() {
-        return size;
+        return halfStars.size();
     }
 
     /**
-     * The ratings, ordered by user and movie.
+     * The ratings, ordered by user and movie. The builder is used up.
      *
      * @param movies the catalogue's index, which must hold every rated movie
      * @throws IllegalArgumentException when a movie is not in the index, or a (user, movie) pair comes twice
      */
     public Ratings build(Index movies) {
-        Index users = Index.of(IntStream.range(0, size).map(row -> user[row]));
-        int[] order = order();
-        int[] userPosition = new int[size];
-        int[] moviePosition = new int[size];
-        for (int i = 0; i < size; i++) {
-            userPosition[i] = users.position(user[order[i]]);
-            moviePosition[i] = movies.position(movie[order[i]]);
-            check(order, i, moviePosition[i]);
-        }
-        byte[] orderedStars = new byte[size];
-        for (int i = 0; i < size; i++) {
-            orderedStars[i] = halfStars[order[i]];
-        }
-        int[] orderedSeconds = Arrays.stream(order).map(row -> second[row]).toArray();
-        return new Ratings(users, movies, userPosition, moviePosition, orderedStars, orderedSeconds);
+        return build(movies, (userId, movieId, row) -> {
+            throw new IllegalArgumentException("user " + userId + " rated movie " + movieId + " more than once");
+        });
     }
 
-    private void check(int[] order, int i, int position) {
+    /**
+     * The ratings, ordered by user and movie, of repeated pairs the first. The builder is used up.
+     *
+     * @param movies the catalogue's index, which must hold every rated movie
+     * @param repeated told of every further rating of a pair, by user and movie
+     * @throws IllegalArgumentException when a movie is not in the index
+     */
+    public Ratings build(Index movies, RepeatedRating repeated) {
+        Index users = Index.of(userIds.sorted());
+        int[] userPositions = user.drain(users::position);
+        int[] moviePositions = movie.drain(id -> known(movies, id));
+        byte[] stars = halfStars.drain();
+        int[] seconds = second.drain(time -> time);
+        Ratings asAdded = new Ratings(users, movies, userPositions, moviePositions, stars, seconds);
+        if (RowOrder.isStrict(userPositions, moviePositions)) {
+            return asAdded;
+        }
+        int[] order = RowOrder.of(userPositions, moviePositions, users.size());
+        return asAdded.select(firstOfEach(asAdded, order, repeated));
+    }
+
+    private static int known(Index movies, int id) {
+        int position = movies.position(id);
         if (position == Index.ABSENT) {
-            throw new IllegalArgumentException("movie " + movie[order[i]] + " is not in the catalogue");
+            throw new IllegalArgumentException("movie " + id + " is not in the catalogue");
         }
-        if (i > 0 && user[order[i]] == user[order[i - 1]] && movie[order[i]] == movie[order[i - 1]]) {
-            throw new IllegalArgumentException(
-                    "user " + user[order[i]] + " rated movie " + movie[order[i]] + " more than once");
-        }
+        return position;
     }
 
-    private int[] order() {
-        long[] keys = new long[size];
-        for (int row = 0; row < size; row++) {
-            keys[row] = (long) user[row] << 32 | movie[row];
+    private static int[] firstOfEach(Ratings ratings, int[] order, RepeatedRating repeated) {
+        int kept = 0;
+        for (int row : order) {
+            if (kept > 0 && ratings.samePair(order[kept - 1], row)) {
+                int userId = ratings.users().id(ratings.user(row));
+                repeated.found(userId, ratings.movies().id(ratings.movie(row)), row);
+            } else {
+                order[kept++] = row;
+            }
         }
-        return IntStream.range(0, size)
-                .boxed()
-                .sorted((a, b) -> Long.compare(keys[a], keys[b]))
-                .mapToInt(Integer::intValue)
-                .toArray();
-    }
-
-    private void grow() {
-        int length = size * 2;
-        user = Arrays.copyOf(user, length);
-        movie = Arrays.copyOf(movie, length);
-        halfStars = Arrays.copyOf(halfStars, length);
-        second = Arrays.copyOf(second, length);
+        return kept == order.length ? order : Arrays.copyOf(order, kept);
     }
 }

@@ -1,0 +1,52 @@
+package io.marquee.data;
+
+import io.marquee.binary.BinaryWriter;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** SHA-256 over what a set says, in one order, however it was written down: ids, ratings, times, titles, links, metadata. */
+final class ContentHash {
+    private ContentHash() {}
+
+    /** The hash in hex. */
+    static String of(Catalogue catalogue, Ratings ratings, Map<MovieId, MovieMetadata> metadata) {
+        MessageDigest digest = sha256();
+        try (OutputStream out =
+                new BufferedOutputStream(new DigestOutputStream(OutputStream.nullOutputStream(), digest), 1 << 16)) {
+            BinaryWriter writer = new BinaryWriter(out);
+            catalogue.write(writer);
+            ratings.write(writer);
+            writeMetadata(metadata, writer);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** Writes the metadata by ascending movie id. */
+    static void writeMetadata(Map<MovieId, MovieMetadata> metadata, BinaryWriter out) throws IOException {
+        TreeMap<Integer, MovieMetadata> ordered = new TreeMap<>();
+        metadata.forEach((id, data) -> ordered.put(id.value(), data));
+        out.putInt(ordered.size());
+        for (Map.Entry<Integer, MovieMetadata> entry : ordered.entrySet()) {
+            out.putInt(entry.getKey());
+            entry.getValue().write(out);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+}

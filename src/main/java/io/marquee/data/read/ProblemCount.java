@@ -1,0 +1,21 @@
+package io.marquee.data.read;
+
+import java.util.List;
+
+/**
+ * How often one kind of problem was found.
+ *
+ * @param count all of them
+ * @param first the first few, in the order of their discovery
+ */
+public record ProblemCount(ProblemKind kind, long count, List<Problem> first) {
+    /** Keeps the problems from change. */
+    public ProblemCount {
+        first = List.copyOf(first);
+    }
+
+    @Override
+    public String toString() {
+        return count + " " + kind.plural();
+    }
+}
