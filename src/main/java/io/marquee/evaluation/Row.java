@@ -15,4 +15,9 @@ public record Row(String model, Map<Measure, Figure> figures, Map<String, Figure
     public Optional<Figure> figure(Measure measure) {
         return Optional.ofNullable(figures.get(measure));
     }
+
+    /** The RMSE in a cluster, where it was measured. */
+    public Optional<Figure> clusterError(String cluster) {
+        return Optional.ofNullable(clusterErrors.get(cluster));
+    }
 }

@@ -36,7 +36,7 @@ public record UserMovieBias(double userDamping, double movieDamping) implements 
 
     /** The dampings that did best on validation parts of ml-latest-small. */
     public static UserMovieBias tuned() {
-        return new UserMovieBias(5, 5);
+        return new UserMovieBias(5, 3);
     }
 
     @Override

@@ -1,0 +1,43 @@
+package io.marquee.evaluation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Gathers outcomes split by split and makes the leaderboard's rows of them. */
+final class Tally {
+    private static final Comparator<Row> LOWEST_RMSE_FIRST = Comparator.comparingDouble(
+            row -> row.figure(Measure.RMSE).map(Figure::mean).orElse(Double.POSITIVE_INFINITY));
+
+    private final Map<String, List<Outcome>> outcomes = new LinkedHashMap<>();
+
+    /** Adds the outcome of a model on one more split. */
+    void add(String model, Outcome outcome) {
+        outcomes.computeIfAbsent(model, name -> new ArrayList<>()).add(outcome);
+    }
+
+    /** One row for each model, the lowest RMSE first; models without RMSE come last, in the order of their first outcome. */
+    List<Row> rows() {
+        return outcomes.entrySet().stream()
+                .map(entry -> row(entry.getKey(), entry.getValue()))
+                .sorted(LOWEST_RMSE_FIRST)
+                .toList();
+    }
+
+    private static Row row(String model, List<Outcome> outcomes) {
+        return new Row(model, figures(outcomes, Outcome::figures), figures(outcomes, Outcome::clusterErrors));
+    }
+
+    private static <K> Map<K, Figure> figures(List<Outcome> outcomes, Function<Outcome, Map<K, Double>> values) {
+        Map<K, List<Double>> perSplit = new LinkedHashMap<>();
+        outcomes.forEach(outcome -> values.apply(outcome)
+                .forEach((key, value) ->
+                        perSplit.computeIfAbsent(key, any -> new ArrayList<>()).add(value)));
+        Map<K, Figure> figures = new LinkedHashMap<>();
+        perSplit.forEach((key, list) -> figures.put(key, new Figure(list)));
+        return figures;
+    }
+}

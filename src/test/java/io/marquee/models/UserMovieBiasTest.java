@@ -1,0 +1,64 @@
+package io.marquee.models;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.marquee.data.Dataset;
+import io.marquee.data.Index;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+class UserMovieBiasTest implements RatingModelContract {
+    @Override
+    public Trainer trainer() {
+        return UserMovieBias.tuned();
+    }
+
+    @Override
+    public AccuracyBand accuracy() {
+        return new AccuracyBand(0.7, 0.75);
+    }
+
+    @Override
+    public Map<String, Supplier<Trainer>> refused() {
+        return Map.of(
+                "userDamping", () -> new UserMovieBias(Double.NaN, 5),
+                "movieDamping", () -> new UserMovieBias(5, Double.POSITIVE_INFINITY));
+    }
+
+    @Test
+    void findsBiasesThatAddUp() {
+        Dataset dataset = Fixtures.of("4 3 - 2", "4.5 - 1.5 2.5", "5 4 2 -", "3 - - -");
+        Scorer model = ScorerContract.fitted(new UserMovieBias(0, 0), dataset);
+        assertThat(model.score(0, 2, NOW)).isEqualTo(1.5, within(1e-4));
+        assertThat(model.score(1, 1, NOW)).isEqualTo(3.5, within(1e-4));
+        assertThat(model.score(2, 3, NOW)).isEqualTo(3, within(1e-4));
+    }
+
+    @Test
+    void fallsBackToWhatItKnows() {
+        Dataset dataset = Fixtures.of("5 3", "4 2");
+        Scorer model = ScorerContract.fitted(new UserMovieBias(0, 0), dataset);
+        assertThat(model.score(0, Index.ABSENT, NOW)).as("the user alone").isEqualTo(4, within(1e-6));
+        assertThat(model.score(Index.ABSENT, 1, NOW)).as("the movie alone").isEqualTo(2.5, within(1e-6));
+        assertThat(model.score(Index.ABSENT, Index.ABSENT, NOW)).isEqualTo(3.5);
+    }
+
+    @Test
+    void agreesWithTheNormalEquations() {
+        for (int seed = 0; seed < 3; seed++) {
+            Dataset dataset = Fixtures.learnable(seed);
+            Scorer model = ScorerContract.fitted(new UserMovieBias(4, 9), dataset);
+            double[] biases = NormalEquations.biases(dataset.ratings(), 4, 9);
+            Scale scale = Scale.of(dataset.ratings());
+            double mean = GlobalMean.of(dataset.ratings());
+            for (int user = 0; user < 120; user++) {
+                for (int movie = 0; movie < 100; movie++) {
+                    double expected = scale.clamp(mean + biases[user] + biases[120 + movie]);
+                    assertThat(model.score(user, movie, NOW)).isEqualTo(expected, within(1e-4));
+                }
+            }
+        }
+    }
+}
