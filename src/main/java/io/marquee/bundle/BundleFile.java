@@ -2,6 +2,7 @@ package io.marquee.bundle;
 
 import io.marquee.binary.BinaryReader;
 import io.marquee.binary.BinaryWriter;
+import io.marquee.binary.Sha256;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -12,9 +13,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
+import java.time.Instant;
 import java.util.Arrays;
-import java.util.HexFormat;
-import java.util.function.Function;
 
 /**
  * A {@link Bundle} with its {@link RunRecord}, as a file:
@@ -26,7 +26,8 @@ import java.util.function.Function;
  * the SHA-256 of all that comes before, 32 bytes
  * </pre>
  *
- * @param run how the bundle came to be; its version is the start of the SHA-256 of the parts
+ * @param run how the bundle came to be; its version is the start of the SHA-256 of the parts and of all else in the record
+ *     but the time
  */
 public record BundleFile(Bundle bundle, RunRecord run) {
     private static final int FORMAT = 1;
@@ -37,27 +38,28 @@ public record BundleFile(Bundle bundle, RunRecord run) {
     /**
      * Writes a bundle. The file appears whole or not at all.
      *
-     * @param run makes the record, given the version that the content turned out to have
-     * @return the record
+     * @param draft the record, whose version is yet to be found
+     * @return the record with its version
      */
-    public static RunRecord write(Path file, Bundle bundle, Function<String, RunRecord> run) throws IOException {
+    public static RunRecord write(Path file, Bundle bundle, RunRecord draft) throws IOException {
         Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
-        RunRecord record;
+        RunRecord run;
         try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
-            MessageDigest digest = Checksum.sha256();
+            MessageDigest digest = Sha256.start();
             DigestOutputStream out = new DigestOutputStream(stream, digest);
             out.write(MAGIC);
             bundle.write(new BinaryWriter(out));
-            record = run.apply(version(Checksum.soFar(digest)));
-            new BinaryWriter(out).putString(RunJson.write(record));
+            run = draft.withVersion(version(Checksum.soFar(digest), draft));
+            new BinaryWriter(out).putString(RunJson.write(run));
             stream.write(digest.digest());
         }
         Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        return record;
+        return run;
     }
 
-    private static String version(byte[] sha256) {
-        return HexFormat.of().formatHex(sha256).substring(0, VERSION_DIGITS);
+    private static String version(byte[] parts, RunRecord draft) {
+        String timeless = RunJson.write(draft.at(Instant.EPOCH).withVersion(""));
+        return Sha256.hex(Sha256.hex(parts) + timeless).substring(0, VERSION_DIGITS);
     }
 
     /**

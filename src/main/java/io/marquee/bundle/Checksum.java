@@ -1,23 +1,15 @@
 package io.marquee.bundle;
 
+import io.marquee.binary.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 
-/** SHA-256, which every JDK has. */
+/** How bundle files use SHA-256. */
 final class Checksum {
     private static final int BLOCK = 1 << 16;
 
     private Checksum() {}
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("this JDK has no SHA-256", e);
-        }
-    }
 
     /** What the digest would be if it ended here; it goes on. */
     static byte[] soFar(MessageDigest digest) {
@@ -30,7 +22,7 @@ final class Checksum {
 
     /** Of the first bytes of a stream; fewer when it ends. */
     static byte[] of(InputStream in, long length) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.start();
         byte[] block = new byte[BLOCK];
         long rest = length;
         int read;

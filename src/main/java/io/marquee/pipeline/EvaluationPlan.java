@@ -1,0 +1,21 @@
+package io.marquee.pipeline;
+
+import java.util.List;
+
+/**
+ * The honest test of a training run.
+ *
+ * @param protocol how ratings are held out: {@code random:0.1}
+ * @param seeds how many times it is repeated, with seeds 1, 2, …
+ * @param models by name, see {@link io.marquee.models.Models}
+ */
+public record EvaluationPlan(String protocol, int seeds, List<String> models) {
+    /** Refuses a test of nothing. */
+    public EvaluationPlan {
+        models = List.copyOf(models);
+        if (seeds < 1 || models.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "seeds = " + seeds + ", models = " + models + ": at least one of each expected");
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package io.marquee.pipeline;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.node.ContainerNode;
+import com.fasterxml.jackson.dataformat.toml.TomlMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * A {@link Plan} in a TOML file.
+ *
+ * @param values each key with its value as text: {@code boosted.depth} → {@code 5}
+ */
+public record PlanFile(Plan plan, Map<String, String> values) {
+    private static final TomlMapper MAPPER = TomlMapper.builder()
+            .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .build();
+
+    /** Keeps the values from change. */
+    public PlanFile {
+        values = Map.copyOf(values);
+    }
+
+    /**
+     * Reads a plan.
+     *
+     * @throws PlanException when the file is missing or no TOML, or a key is unknown, missing or out of range
+     */
+    public static PlanFile read(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new PlanException(file + ": there is no such plan; pipeline/default.toml is one to start from");
+        }
+        try {
+            JsonNode tree = MAPPER.readTree(file.toFile());
+            Plan plan = MAPPER.treeToValue(tree, Plan.class);
+            Map<String, String> values = new TreeMap<>();
+            flatten("", tree, values);
+            return new PlanFile(plan, values);
+        } catch (UnrecognizedPropertyException e) {
+            String known = e.getKnownPropertyIds().stream()
+                    .map(Object::toString)
+                    .sorted()
+                    .collect(Collectors.joining(", "));
+            throw new PlanException(file + ": unknown key " + path(e) + "; known there: " + known);
+        } catch (JsonMappingException e) {
+            throw new PlanException(file + ": " + path(e) + ": " + reason(e));
+        } catch (JsonProcessingException e) {
+            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+            throw new PlanException(file + ":" + line + ": not TOML: " + e.getOriginalMessage());
+        }
+    }
+
+    private static String reason(JsonMappingException e) {
+        return e.getCause() == null ? e.getOriginalMessage() : e.getCause().getMessage();
+    }
+
+    private static String path(JsonMappingException e) {
+        return e.getPath().stream()
+                .map(part -> part.getFieldName() == null ? "[" + part.getIndex() + "]" : part.getFieldName())
+                .collect(Collectors.joining("."));
+    }
+
+    private static void flatten(String prefix, JsonNode node, Map<String, String> values) {
+        node.fields().forEachRemaining(field -> {
+            String key = prefix + field.getKey();
+            if (field.getValue().isObject()) {
+                flatten(key + ".", field.getValue(), values);
+            } else {
+                values.put(
+                        key,
+                        field.getValue() instanceof ContainerNode<?> list
+                                ? list.toString()
+                                : field.getValue().asText());
+            }
+        });
+    }
+}

@@ -1,0 +1,126 @@
+package io.marquee.pipeline;
+
+import io.marquee.binary.Sha256;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A step of the pipeline, made once for a run. Its output is kept in a folder named after its {@link #key}, which hashes
+ * the program, the stage's settings and the keys of the stages it reads from. As long as that folder is there, the stage
+ * is up to date: it does not run, and its output is read only when another stage asks for it.
+ *
+ * @param <O> what the stage puts out
+ */
+public abstract class Stage<O> {
+    private static final int KEY_DIGITS = 16;
+
+    private final Workshop workshop;
+    private final String name;
+    private final String key;
+    private Optional<O> output = Optional.empty();
+
+    /**
+     * A stage that reads from others.
+     *
+     * @param settings all that its output hangs on besides its inputs, as text
+     * @param inputs the stages whose output it reads
+     */
+    protected Stage(Workshop workshop, String name, String settings, List<Stage<?>> inputs) {
+        this.workshop = workshop;
+        this.name = name;
+        StringBuilder recipe = new StringBuilder(workshop.program())
+                .append('\n')
+                .append(name)
+                .append('\n')
+                .append(settings);
+        inputs.forEach(input -> recipe.append('\n').append(input.key()));
+        this.key = Sha256.hex(recipe.toString()).substring(0, KEY_DIGITS);
+    }
+
+    /** Does the work. */
+    protected abstract O run(Workshop workshop) throws IOException;
+
+    /** Writes an output to an empty folder. */
+    protected abstract void write(O result, Path folder) throws IOException;
+
+    /** Reads what {@link #write} wrote. */
+    protected abstract O read(Path folder) throws IOException;
+
+    /** The stage's name, one word. */
+    public final String name() {
+        return name;
+    }
+
+    /** Tells this output from that of other inputs, settings or programs. */
+    public final String key() {
+        return key;
+    }
+
+    /** Where the output is kept. */
+    public final Path folder() {
+        return workshop.stages().resolve(name + "-" + key);
+    }
+
+    /** Whether the output is there. */
+    public final boolean upToDate() {
+        return Files.isDirectory(folder());
+    }
+
+    /** The output: of this run, as kept from an earlier one, or made now. */
+    public final synchronized O output() {
+        if (output.isEmpty()) {
+            output = Optional.of(upToDate() ? recall() : make());
+        }
+        return output.get();
+    }
+
+    /** Makes the output unless it is there. */
+    public final void ensure() {
+        if (upToDate()) {
+            workshop.log().accept(name + ": up to date");
+        } else {
+            output();
+        }
+    }
+
+    private O recall() {
+        try {
+            return read(folder());
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "what stage " + name + " left in " + folder() + " cannot be read; delete that folder and try again",
+                    e);
+        }
+    }
+
+    private O make() {
+        long start = System.nanoTime();
+        try {
+            O made = run(workshop);
+            keep(made);
+            double seconds = (System.nanoTime() - start) / 1e9;
+            workshop.log().accept(String.format(Locale.ROOT, "%s: done in %.1f s%s", name, seconds, remark(made)));
+            return made;
+        } catch (IOException e) {
+            throw new UncheckedIOException("stage " + name + " failed: " + e.getMessage(), e);
+        }
+    }
+
+    /** What a person may like to know of the output, to end the stage's line with; nothing by default. */
+    protected String remark(O made) {
+        return "";
+    }
+
+    private void keep(O made) throws IOException {
+        Files.createDirectories(workshop.stages());
+        Path unfinished = Files.createTempDirectory(workshop.stages(), "unfinished-" + name + "-");
+        write(made, unfinished);
+        Folders.forget(workshop.stages(), name + "-");
+        Files.move(unfinished, folder());
+    }
+}
