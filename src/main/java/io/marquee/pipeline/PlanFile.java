@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-import com.fasterxml.jackson.databind.node.ContainerNode;
 import com.fasterxml.jackson.dataformat.toml.TomlMapper;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -74,17 +73,14 @@ public record PlanFile(Plan plan, Map<String, String> values) {
     }
 
     private static void flatten(String prefix, JsonNode node, Map<String, String> values) {
-        node.fields().forEachRemaining(field -> {
+        for (Map.Entry<String, JsonNode> field : node.properties()) {
             String key = prefix + field.getKey();
-            if (field.getValue().isObject()) {
-                flatten(key + ".", field.getValue(), values);
+            JsonNode value = field.getValue();
+            if (value.isObject()) {
+                flatten(key + ".", value, values);
             } else {
-                values.put(
-                        key,
-                        field.getValue() instanceof ContainerNode<?> list
-                                ? list.toString()
-                                : field.getValue().asText());
+                values.put(key, value.isArray() ? value.toString() : value.asText());
             }
-        });
+        }
     }
 }
