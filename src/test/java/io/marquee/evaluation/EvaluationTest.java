@@ -1,0 +1,120 @@
+package io.marquee.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.marquee.clusters.Cluster;
+import io.marquee.clusters.Clusters;
+import io.marquee.data.Dataset;
+import io.marquee.models.Fixtures;
+import io.marquee.models.GlobalMean;
+import io.marquee.models.Models;
+import io.marquee.models.MostPopular;
+import io.marquee.models.RecordingProgress;
+import io.marquee.models.UserMovieBias;
+import io.marquee.progress.Progress;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class EvaluationTest {
+    private static final Dataset DATA = Fixtures.learnable(1);
+
+    private static HeldOut split(long seed, int remainder) {
+        int[] rows = IntStream.range(0, DATA.ratings().size()).toArray();
+        return new HeldOut(
+                seed,
+                DATA.ratings()
+                        .select(IntStream.of(rows)
+                                .filter(row -> row % 5 != remainder)
+                                .toArray()),
+                DATA.ratings()
+                        .select(IntStream.of(rows)
+                                .filter(row -> row % 5 == remainder)
+                                .toArray()));
+    }
+
+    private static List<Row> rows(Evaluation evaluation) {
+        return evaluation.rows(DATA, Stream.of(split(1, 0), split(2, 1), split(3, 2)), Progress.SILENT);
+    }
+
+    @Test
+    void putsTheLowestErrorFirstAndScorersWithoutStarsLast() {
+        assertThat(rows(Evaluation.of(Models.all())))
+                .extracting(Row::model)
+                .containsExactly("user-movie-bias", "movie-mean", "global-mean", "most-popular");
+    }
+
+    @Test
+    void givesEveryMeasureForEverySplit() {
+        for (Row row : rows(Evaluation.of(List.of(new GlobalMean(), UserMovieBias.tuned())))) {
+            assertThat(row.figures()).containsOnlyKeys(Measure.values());
+            assertThat(row.figures().values())
+                    .allSatisfy(figure -> assertThat(figure.perSplit()).hasSize(3));
+        }
+    }
+
+    @Test
+    void hasNoErrorInStarsForScoresThatAreNotStars() {
+        Row row = rows(Evaluation.of(List.of(new MostPopular()))).get(0);
+        assertThat(row.figures())
+                .doesNotContainKeys(Measure.RMSE, Measure.MAE, Measure.R_SQUARED)
+                .containsKeys(Measure.NDCG, Measure.COVERAGE, Measure.FIT_SECONDS);
+    }
+
+    @Test
+    void measuresAModelTheSameInWhateverCompany() {
+        Row alone = rows(Evaluation.of(List.of(UserMovieBias.tuned()))).get(0);
+        Row inCompany = rows(Evaluation.of(Models.all())).get(0);
+        for (Measure measure : List.of(Measure.RMSE, Measure.NDCG, Measure.COVERAGE, Measure.DIVERSITY)) {
+            assertThat(alone.figure(measure)).isPresent().isEqualTo(inCompany.figure(measure));
+        }
+    }
+
+    @Test
+    void explainsNothingByTheGlobalMean() {
+        Row row = rows(Evaluation.of(List.of(new GlobalMean()))).get(0);
+        assertThat(row.figure(Measure.R_SQUARED).orElseThrow().mean()).isEqualTo(0, within(0.01));
+    }
+
+    @Test
+    void tellsTheErrorOfEachCluster() {
+        int users = DATA.ratings().users().size();
+        Clusters halves = Clusters.of(
+                List.of(cluster(0, "Comedy"), cluster(1, "Drama"), cluster(2, "nobody")),
+                IntStream.range(0, users).map(user -> user % 2).toArray());
+        Row row = rows(Evaluation.of(List.of(new GlobalMean())).with(halves)).get(0);
+        assertThat(row.clusterErrors()).containsOnlyKeys("0 Comedy", "1 Drama");
+        double all = row.figure(Measure.RMSE).orElseThrow().perSplit().get(0);
+        double comedy = row.clusterError("0 Comedy").orElseThrow().perSplit().get(0);
+        double drama = row.clusterError("1 Drama").orElseThrow().perSplit().get(0);
+        assertThat(all).isStrictlyBetween(Math.min(comedy, drama), Math.max(comedy, drama));
+    }
+
+    private static Cluster cluster(int id, String name) {
+        return new Cluster(id, name, 60, List.of(name), List.of(0.5, 0.5));
+    }
+
+    @Test
+    void leavesListsOutWhenNobodyLikedAnything() {
+        Dataset disliked = Fixtures.of("1 2 1", "2 1 2");
+        HeldOut split = new HeldOut(
+                1, disliked.ratings().select(0, 1, 3, 4), disliked.ratings().select(2, 5));
+        Row row = Evaluation.of(List.of(new GlobalMean()))
+                .rows(disliked, Stream.of(split), Progress.SILENT)
+                .get(0);
+        assertThat(row.figures()).containsKey(Measure.RMSE).doesNotContainKeys(Measure.NDCG, Measure.COVERAGE);
+    }
+
+    @Test
+    void saysWhichModelItIsAt() {
+        RecordingProgress progress = new RecordingProgress();
+        Evaluation.of(List.of(new GlobalMean())).rows(DATA, Stream.of(split(4, 0)), progress);
+        assertThat(progress.tasks()).singleElement().satisfies(task -> {
+            assertThat(task.label()).isEqualTo("global-mean, seed 4: ranking");
+            assertThat(task.steps()).isEqualTo(task.total());
+            assertThat(task.closed()).isTrue();
+        });
+    }
+}
