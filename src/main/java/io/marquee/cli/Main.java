@@ -1,11 +1,54 @@
 package io.marquee.cli;
 
-/** The program. */
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The program: a command line over everything else. */
+@Command(
+        name = "marquee",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        description = "From movie ratings to a served top 10.",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            Up.class,
+            Train.class,
+            Serve.class,
+            Recommend.class,
+            Evaluate.class,
+            Predict.class,
+            ExportFeatures.class,
+            Generate.class,
+            Data.class
+        },
+        footerHeading = "%nEnvironment:%n",
+        footer = {
+            "  MARQUEE_DATASETS  a folder that holds ratings sets by name",
+            "  MONGODB_URI       publish to and serve from this MongoDB instead of a file",
+            "  PORT              serve on this port of all interfaces, as platforms ask for",
+            "%nExit codes: 0 done, 1 failed, 2 wrong usage."
+        })
 public final class Main {
     private Main() {}
 
-    /** Runs one command. */
-    public static void main(String[] arguments) {
-        System.exit(0);
+    /** Runs one command and exits with its code. */
+    public static void main(String... arguments) {
+        System.exit(run(arguments));
+    }
+
+    /** Runs one command and returns its exit code: 0 done, 1 failed, 2 wrong usage. */
+    static int run(String... arguments) {
+        CommandLine line = new CommandLine(new Main());
+        line.setExecutionExceptionHandler(new Failure());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setUsageHelpWidth(110);
+        return arguments.length == 0 ? line.execute("--help") : line.execute(arguments);
+    }
+
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"marquee " + Program.version() + ", Java " + System.getProperty("java.version")};
+        }
     }
 }

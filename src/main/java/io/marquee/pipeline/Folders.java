@@ -7,9 +7,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Removes folders of earlier runs. */
+/** Folders in which stages work and keep their output. */
 final class Folders {
     private Folders() {}
+
+    /** An empty folder for work in progress; what a killed run left of the same work is removed. */
+    static Path unfinished(Path parent, String name) throws IOException {
+        Files.createDirectories(parent);
+        String own = "unfinished-" + name;
+        forget(parent, own);
+        return Files.createDirectory(parent.resolve(own));
+    }
 
     /** Removes the folders in a parent whose names start so, with all that is in them. */
     static void forget(Path parent, String prefix) throws IOException {

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -42,10 +41,14 @@ public abstract class Stage<O> {
         this.key = Sha256.hex(recipe.toString()).substring(0, KEY_DIGITS);
     }
 
-    /** Does the work. */
-    protected abstract O run(Workshop workshop) throws IOException;
+    /**
+     * Does the work.
+     *
+     * @param folder may be written to at once by work whose output is a file; it becomes {@link #folder()} in the end
+     */
+    protected abstract O run(Workshop workshop, Path folder) throws IOException;
 
-    /** Writes an output to an empty folder. */
+    /** Writes an output to the folder. */
     protected abstract void write(O result, Path folder) throws IOException;
 
     /** Reads what {@link #write} wrote. */
@@ -101,10 +104,12 @@ public abstract class Stage<O> {
     private O make() {
         long start = System.nanoTime();
         try {
-            O made = run(workshop);
-            keep(made);
-            double seconds = (System.nanoTime() - start) / 1e9;
-            workshop.log().accept(String.format(Locale.ROOT, "%s: done in %.1f s%s", name, seconds, remark(made)));
+            Path unfinished = Folders.unfinished(workshop.stages(), name);
+            O made = run(workshop, unfinished);
+            write(made, unfinished);
+            Folders.forget(workshop.stages(), name + "-");
+            Files.move(unfinished, folder());
+            workshop.done(name, start, remark(made));
             return made;
         } catch (IOException e) {
             throw new UncheckedIOException("stage " + name + " failed: " + e.getMessage(), e);
@@ -114,13 +119,5 @@ public abstract class Stage<O> {
     /** What a person may like to know of the output, to end the stage's line with; nothing by default. */
     protected String remark(O made) {
         return "";
-    }
-
-    private void keep(O made) throws IOException {
-        Files.createDirectories(workshop.stages());
-        Path unfinished = Files.createTempDirectory(workshop.stages(), "unfinished-" + name + "-");
-        write(made, unfinished);
-        Folders.forget(workshop.stages(), name + "-");
-        Files.move(unfinished, folder());
     }
 }

@@ -2,6 +2,7 @@ package io.marquee.pipeline;
 
 import io.marquee.progress.Progress;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 /**
@@ -12,6 +13,20 @@ import java.util.function.Consumer;
  * @param log gets a line for each stage: what it did, or that it was up to date
  */
 public record Workshop(Path out, String program, Progress progress, Consumer<String> log) {
+    /** Where the newest bundle is laid for people to take. */
+    public Path bundle() {
+        return out.resolve("marquee.bundle");
+    }
+
+    /** Logs that a step is done, how long it took and what came of it. */
+    void done(String step, long startNanos, String remark) {
+        log.accept(String.format(Locale.ROOT, "%s: done in %.1f s%s", step, (System.nanoTime() - startNanos) / 1e9, remark));
+    }
+
+    Report report() {
+        return new Report(out.resolve("report"), log);
+    }
+
     Path stages() {
         return out.resolve("stages");
     }

@@ -1,0 +1,34 @@
+package io.marquee.cli;
+
+import io.marquee.progress.Progress;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+
+/** A bar with rate and time left for each piece of work; it goes when the work is done. */
+final class BarProgress implements Progress {
+    private static final int EVERY_MILLIS = 200;
+
+    @Override
+    public Task start(String label, long total) {
+        ProgressBar bar = new ProgressBarBuilder()
+                .setTaskName(label)
+                .setInitialMax(total)
+                .setStyle(ProgressBarStyle.UNICODE_BLOCK)
+                .setUpdateIntervalMillis(EVERY_MILLIS)
+                .showSpeed()
+                .clearDisplayOnFinish()
+                .build();
+        return new Task() {
+            @Override
+            public void advance(long steps) {
+                bar.stepBy(steps);
+            }
+
+            @Override
+            public void close() {
+                bar.close();
+            }
+        };
+    }
+}

@@ -1,0 +1,36 @@
+package io.marquee.cli;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the environment says; an empty variable says nothing. */
+record Environment(Map<String, String> variables) {
+    static Environment ofProcess() {
+        return new Environment(System.getenv());
+    }
+
+    private Optional<String> value(String name) {
+        return Optional.ofNullable(variables.get(name)).filter(value -> !value.isBlank());
+    }
+
+    Optional<Path> datasets() {
+        return value("MARQUEE_DATASETS").map(Path::of);
+    }
+
+    Optional<String> mongodbUri() {
+        return value("MONGODB_URI");
+    }
+
+    /** The port that the platform wants, on all interfaces. */
+    Optional<String> port() {
+        return value("PORT");
+    }
+
+    Path cache() {
+        return value("XDG_CACHE_HOME")
+                .map(Path::of)
+                .orElse(Path.of(System.getProperty("user.home"), ".cache"))
+                .resolve("marquee");
+    }
+}

@@ -1,0 +1,73 @@
+package io.marquee.pipeline;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.marquee.data.split.Protocol;
+import io.marquee.evaluation.Evaluation;
+import io.marquee.evaluation.Leaderboard;
+import io.marquee.evaluation.LeaderboardTable;
+import io.marquee.evaluation.Measure;
+import io.marquee.models.Models;
+import io.marquee.models.Trainer;
+import io.marquee.models.boosting.training.Boosted;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.LongStream;
+
+/**
+ * Measures the models on held-out ratings, fitted anew on the rest; puts out the figures of accuracy by name: {@code
+ * boosted.rmse}.
+ */
+final class Evaluate extends Stage<Map<String, Double>> {
+    private static final String FILE = "metrics.json";
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Ingest ingest;
+    private final FindClusters clusters;
+    private final EvaluationPlan plan;
+    private final List<Trainer> trainers;
+
+    Evaluate(Workshop workshop, Ingest ingest, FindClusters clusters, EvaluationPlan plan, Boosted boosted) {
+        super(workshop, "evaluate", plan + " " + boosted, List.of(ingest, clusters));
+        this.ingest = ingest;
+        this.clusters = clusters;
+        this.plan = plan;
+        this.trainers = plan.models().stream()
+                .map(name -> name.equals(boosted.name()) ? boosted : Models.named(name))
+                .toList();
+    }
+
+    @Override
+    protected Map<String, Double> run(Workshop workshop, Path folder) throws IOException {
+        List<Long> seeds = LongStream.rangeClosed(1, plan.seeds()).boxed().toList();
+        Leaderboard board = Evaluation.of(trainers)
+                .with(clusters.output())
+                .run(ingest.output(), Protocol.parse(plan.protocol()), seeds, workshop.progress());
+        workshop.report().text("leaderboard.txt", LeaderboardTable.render(board));
+        workshop.report().text("leaderboard.json", JSON.writeValueAsString(board));
+        return metrics(board);
+    }
+
+    private static Map<String, Double> metrics(Leaderboard board) {
+        Map<String, Double> metrics = new TreeMap<>();
+        board.rows().forEach(row -> row.figures().forEach((measure, figure) -> {
+            if (measure.kind() != Measure.Kind.TIME) {
+                metrics.put(row.model() + "." + measure.key(), figure.mean());
+            }
+        }));
+        return metrics;
+    }
+
+    @Override
+    protected void write(Map<String, Double> metrics, Path folder) throws IOException {
+        JSON.writeValue(folder.resolve(FILE).toFile(), metrics);
+    }
+
+    @Override
+    protected Map<String, Double> read(Path folder) throws IOException {
+        return JSON.readValue(folder.resolve(FILE).toFile(), new TypeReference<TreeMap<String, Double>>() {});
+    }
+}

@@ -1,0 +1,92 @@
+package io.marquee.pipeline;
+
+import io.marquee.bundle.Bundle;
+import io.marquee.bundle.BundleFile;
+import io.marquee.bundle.RunJson;
+import io.marquee.bundle.RunRecord;
+import io.marquee.bundle.SeenMovies;
+import io.marquee.data.Dataset;
+import io.marquee.models.Scale;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+
+/** Puts all that serving needs into one file, with the record of how it came to be. */
+final class PackBundle extends Stage<RunRecord> {
+    private static final String BUNDLE = "marquee.bundle";
+    private static final String RUN = "run.json";
+
+    private final Ingest ingest;
+    private final FitFeatures features;
+    private final FindClusters clusters;
+    private final GrowTrees trees;
+    private final Evaluate evaluate;
+    private final PlanFile plan;
+
+    PackBundle(
+            Workshop workshop,
+            Ingest ingest,
+            FitFeatures features,
+            FindClusters clusters,
+            GrowTrees trees,
+            Evaluate evaluate,
+            PlanFile plan) {
+        super(workshop, "bundle", plan.values().toString(), List.of(ingest, features, clusters, trees, evaluate));
+        this.ingest = ingest;
+        this.features = features;
+        this.clusters = clusters;
+        this.trees = trees;
+        this.evaluate = evaluate;
+        this.plan = plan;
+    }
+
+    /** Where the bundle file is. */
+    Path file() {
+        return folder().resolve(BUNDLE);
+    }
+
+    @Override
+    protected RunRecord run(Workshop workshop, Path folder) throws IOException {
+        Dataset data = ingest.output();
+        Bundle bundle = new Bundle(
+                data.catalogue(),
+                data.ratings().users(),
+                SeenMovies.of(data.ratings()),
+                clusters.output(),
+                features.output(),
+                trees.output(),
+                Scale.of(data.ratings()));
+        return BundleFile.write(folder.resolve(BUNDLE), bundle, draft(data));
+    }
+
+    private RunRecord draft(Dataset data) {
+        return new RunRecord(
+                "",
+                Instant.now().truncatedTo(ChronoUnit.SECONDS),
+                data.name(),
+                data.hash(),
+                plan.plan().seed(),
+                plan.values(),
+                Versions.all(),
+                evaluate.output());
+    }
+
+    @Override
+    protected String remark(RunRecord run) {
+        return ": version " + run.version();
+    }
+
+    @Override
+    protected void write(RunRecord run, Path folder) throws IOException {
+        Files.writeString(folder.resolve(RUN), RunJson.write(run));
+    }
+
+    @Override
+    protected RunRecord read(Path folder) throws IOException {
+        return RunJson.read(Files.readString(folder.resolve(RUN)));
+    }
+}

@@ -1,0 +1,56 @@
+package io.marquee.pipeline;
+
+import io.marquee.bundle.RunRecord;
+import io.marquee.data.read.Strictness;
+import io.marquee.store.Store;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/**
+ * The whole way from a ratings set to a published version:
+ *
+ * <pre>
+ * ingest ─┬─ features ─┐
+ *         ├─ clusters ─┼─ evaluate ─ bundle ─ publish
+ *         └─ train ────┘
+ * </pre>
+ *
+ * A new stage is one class, and a line here.
+ */
+public final class Pipeline {
+    private final Workshop workshop;
+    private final PackBundle bundle;
+    private final Publish publish;
+
+    /**
+     * Lays the pipeline out; nothing runs yet.
+     *
+     * @param source a folder or zip of a release
+     * @param strictness what happens to bad lines
+     * @throws IOException when the source cannot be read
+     */
+    public Pipeline(Workshop workshop, Path source, Strictness strictness, PlanFile file) throws IOException {
+        Plan plan = file.plan();
+        Ingest ingest = new Ingest(workshop, source, strictness);
+        FitFeatures features = new FitFeatures(workshop, ingest, plan.damping());
+        FindClusters clusters = new FindClusters(workshop, ingest, plan.clusters(), plan.seed());
+        GrowTrees trees = new GrowTrees(workshop, ingest, plan.trainer(), plan.seed());
+        Evaluate evaluate = new Evaluate(workshop, ingest, clusters, plan.evaluation(), plan.trainer());
+        this.workshop = workshop;
+        this.bundle = new PackBundle(workshop, ingest, features, clusters, trees, evaluate, file);
+        this.publish = new Publish(ingest, clusters, bundle);
+    }
+
+    /**
+     * Runs every stage that is not up to date, and publishes.
+     *
+     * @return how the published version came to be
+     * @throws IOException when another run is at work in the same folder, or a file cannot be written
+     */
+    public RunRecord publishTo(Store store) throws IOException {
+        try (OutLock lock = OutLock.of(workshop.out())) {
+            bundle.ensure();
+            return publish.to(store, workshop);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package io.marquee.pipeline;
+
+import io.marquee.bundle.RunRecord;
+import io.marquee.store.Edition;
+import io.marquee.store.Publication;
+import io.marquee.store.Store;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/**
+ * Makes the bundle the store's current version, and lays a copy of it beside the reports. Not a {@link Stage}: what is
+ * published is a matter of the store, which may be another one than last time.
+ */
+final class Publish {
+    private static final String NAME = "publish";
+
+    private final Ingest ingest;
+    private final FindClusters clusters;
+    private final PackBundle bundle;
+
+    Publish(Ingest ingest, FindClusters clusters, PackBundle bundle) {
+        this.ingest = ingest;
+        this.clusters = clusters;
+        this.bundle = bundle;
+    }
+
+    RunRecord to(Store store, Workshop workshop) throws IOException {
+        RunRecord run = bundle.output();
+        if (store.current().map(Edition::version).filter(run.version()::equals).isPresent()) {
+            workshop.log().accept(NAME + ": up to date");
+        } else {
+            long start = System.nanoTime();
+            store.publish(
+                    new Publication(run, bundle.file(), ingest.output(), clusters.output()), workshop.progress());
+            workshop.done(NAME, start, ": version " + run.version());
+        }
+        copyTo(workshop.bundle());
+        return run;
+    }
+
+    private void copyTo(Path file) throws IOException {
+        if (Files.exists(file) && Files.mismatch(file, bundle.file()) < 0) {
+            return;
+        }
+        Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
+        Files.copy(bundle.file(), unfinished, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+}
