@@ -3,13 +3,14 @@ package io.marquee.evaluation;
 import io.marquee.data.Dataset;
 import io.marquee.data.Grouping;
 import io.marquee.data.Ratings;
+import io.marquee.data.split.RandomShare;
 import io.marquee.progress.Progress;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * A leaky protocol, for comparison with published figures only. It keeps the users with more than 100 and fewer than 1000
@@ -35,21 +36,43 @@ public record WholeDataMeans(double share) {
         }
     }
 
+    /**
+     * Reads {@code whole-data-means:0.1}.
+     *
+     * @return empty when the text names another protocol
+     * @throws IllegalArgumentException when the share is missing, not a number or out of range
+     */
+    public static Optional<WholeDataMeans> parse(String text) {
+        String[] parts = text.split(":", 2);
+        if (!parts[0].equals(NAME)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new WholeDataMeans(Double.parseDouble(parts.length == 1 ? "" : parts[1])));
+        } catch (NumberFormatException bad) {
+            throw new IllegalArgumentException(
+                    "\"" + text + "\" lacks a share; write " + NAME + ":0.1 to hold a tenth out", bad);
+        }
+    }
+
     /** Measures models in this way: RMSE, MAE, R² and the time, as they make no lists. */
     public Leaderboard run(Dataset data, List<Long> seeds, List<LeakyPredictor> models, Progress progress) {
         Dataset whole = data.with(kept(data.ratings()));
-        Stream<HeldOut> splits = seeds.stream().map(seed -> HeldOut.random(whole.ratings(), share, seed));
-        List<Row> rows = rows(whole, splits, models, progress);
-        String protocol = NAME + ":" + share + " (leaky)";
+        Tally tally = new Tally();
+        HeldOut.of(whole, new RandomShare(share), seeds).forEach(heldOut -> models.forEach(model -> {
+            String label = model.name() + ", seed " + heldOut.seed();
+            tally.add(model.name(), outcome(model, whole, heldOut, new LabelledProgress(label, progress)));
+        }));
+        RankingSettings none = RankingSettings.standard();
+        List<String> notes = List.of(WARNING, FILTER);
         return new Leaderboard(
-                data.name(),
-                data.hash(),
-                protocol,
-                seeds,
-                seeds.size(),
-                RankingSettings.standard(),
-                rows,
-                List.of(WARNING, FILTER));
+                data.name(), data.hash(), toString(), seeds, tally.splits(), none, tally.rows(), notes);
+    }
+
+    /** {@code whole-data-means:0.1 (leaky)} */
+    @Override
+    public String toString() {
+        return NAME + ":" + share + " (leaky)";
     }
 
     /** The ratings of the users whom the published figures are about. */
@@ -60,24 +83,13 @@ public record WholeDataMeans(double share) {
                 .toArray());
     }
 
-    private static List<Row> rows(
-            Dataset whole, Stream<HeldOut> splits, List<LeakyPredictor> models, Progress progress) {
-        Tally tally = new Tally();
-        splits.sequential()
-                .forEach(split -> models.forEach(model -> {
-                    String label = model.name() + ", seed " + split.seed();
-                    tally.add(model.name(), outcome(model, whole, split, new LabelledProgress(label, progress)));
-                }));
-        return tally.rows();
-    }
-
-    private static Outcome outcome(LeakyPredictor model, Dataset whole, HeldOut split, Progress progress) {
+    private static Outcome outcome(LeakyPredictor model, Dataset whole, HeldOut heldOut, Progress progress) {
         Map<Measure, Double> figures = new EnumMap<>(Measure.class);
         Stopwatch watch = Stopwatch.started();
         double[] predicted =
-                model.predict(whole, split.training(), split.test(), new SplittableRandom(split.seed()), progress);
+                model.predict(whole, heldOut.split().train(), heldOut.split().test(), new SplittableRandom(heldOut.seed()), progress);
         figures.put(Measure.FIT_SECONDS, watch.lap());
-        figures.putAll(RatingErrors.of(predicted, split.test()).figures());
+        figures.putAll(RatingErrors.of(predicted, heldOut.split().test()).figures());
         return new Outcome(figures, Map.of());
     }
 }

@@ -70,4 +70,18 @@ class WholeDataMeansTest {
     void refusesAShareOfNothingOrEverything(double share) {
         assertThatThrownBy(() -> new WholeDataMeans(share)).hasMessageContaining("above 0 and below 1");
     }
+
+    @Test
+    void readsItsNameAndShare() {
+        assertThat(WholeDataMeans.parse("whole-data-means:0.1")).contains(TENTH);
+        assertThat(WholeDataMeans.parse("random:0.1")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"whole-data-means", "whole-data-means:", "whole-data-means:tenth"})
+    void saysHowTheShareIsWritten(String text) {
+        assertThatThrownBy(() -> WholeDataMeans.parse(text))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("write whole-data-means:0.1");
+    }
 }
