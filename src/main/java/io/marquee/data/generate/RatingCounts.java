@@ -29,7 +29,7 @@ final class RatingCounts {
     /** Nobody rates nearly everything, unless the set is so dense that someone must. */
     private static int most(SyntheticSpec spec) {
         long twiceTheMean = 2L * spec.ratings() / spec.users() + 1;
-        return (int) Math.min(spec.movies(), Math.max(twiceTheMean, spec.movies() / 2));
+        return (int) Math.min(spec.movies(), Math.max(twiceTheMean, spec.movies() / 3));
     }
 
     private static double[] shares(int users, RandomGenerator random) {

@@ -17,13 +17,13 @@ final class LinkedMovies {
 
     static Listing read(FileSet files, MovieList listed, Problems problems) throws IOException {
         if (!files.has(LINKS)) {
-            return new Listing(listed.movies(), Map.of());
+            return Listing.of(listed.movies(), Map.of());
         }
         Map<MovieId, Link> links = Links.read(files, LINKS, listed::contains, problems);
         List<Movie> movies = listed.movies().stream()
                 .map(movie -> links.getOrDefault(movie.id(), Link.NONE).join(movie))
                 .toList();
-        return new Listing(movies, metadata(files, movies, problems));
+        return Listing.of(movies, metadata(files, movies, problems));
     }
 
     private static Map<MovieId, MovieMetadata> metadata(FileSet files, List<Movie> movies, Problems problems)

@@ -9,11 +9,10 @@ import java.util.List;
 import java.util.Map;
 
 /** What a set says about its movies. */
-record Listing(List<Movie> movies, Map<MovieId, MovieMetadata> metadata) {
-    /** The movies by position. */
-    Catalogue catalogue() {
+record Listing(Catalogue catalogue, Map<MovieId, MovieMetadata> metadata) {
+    static Listing of(List<Movie> movies, Map<MovieId, MovieMetadata> metadata) {
         try {
-            return Catalogue.of(movies);
+            return new Listing(Catalogue.of(movies), metadata);
         } catch (IllegalArgumentException refused) {
             throw new DataException(
                     "The set's movies cannot be used: " + refused.getMessage()

@@ -33,7 +33,7 @@ final class MoviesDataset {
         String file = files.has("links.csv") ? "links.csv" : "links_small.csv";
         MoviesDataset set = new MoviesDataset(MetadataTable.read(files, problems), file, problems);
         Links.read(files, file, movie -> true, problems).forEach(set::add);
-        return new Listing(set.movies, set.metadata);
+        return Listing.of(set.movies, set.metadata);
     }
 
     private void add(MovieId id, Link link) {
