@@ -2,6 +2,9 @@ package io.marquee.evaluation;
 
 import io.marquee.clusters.Clusters;
 import io.marquee.data.Dataset;
+import io.marquee.data.split.KFold;
+import io.marquee.data.split.Protocol;
+import io.marquee.data.split.RandomShare;
 import io.marquee.models.Trainer;
 import io.marquee.progress.Progress;
 import java.util.List;
@@ -17,9 +20,15 @@ import java.util.stream.Stream;
  *     them, so they may come from all ratings
  */
 public record Evaluation(List<Trainer> trainers, RankingSettings ranking, Optional<Clusters> clusters) {
-    /** Keeps the trainers from change. */
+    private static final String FUTURE =
+            "Random splits look into the future: models learn from ratings newer than those they are tested on.";
+
+    /** Refuses an evaluation of nothing. */
     public Evaluation {
         trainers = List.copyOf(trainers);
+        if (trainers.isEmpty()) {
+            throw new IllegalArgumentException("there is no model to measure; name at least one");
+        }
     }
 
     /** An evaluation with the standard lists and without clusters. */
@@ -32,16 +41,35 @@ public record Evaluation(List<Trainer> trainers, RankingSettings ranking, Option
         return new Evaluation(trainers, ranking, Optional.of(clusters));
     }
 
-    /** The rows of the leaderboard over splits of a set, which are taken from the stream one at a time. */
-    List<Row> rows(Dataset data, Stream<HeldOut> splits, Progress progress) {
+    /**
+     * Measures every model on every split.
+     *
+     * @param seeds of random protocols and of the models, at least one; a protocol without chance has one split whatever
+     *     the seed, so there the first seed alone is used
+     * @throws io.marquee.data.DataException when the set has too few ratings for the protocol
+     */
+    public Leaderboard run(Dataset data, Protocol protocol, List<Long> seeds, Progress progress) {
+        boolean chance = protocol instanceof RandomShare || protocol instanceof KFold;
+        List<Long> used = chance ? seeds : seeds.subList(0, 1);
         Tally tally = new Tally();
-        splits.sequential().forEach(split -> {
-            Trial trial = new Trial(data.with(split.training()), split.test(), split.seed(), ranking, clusters);
-            for (Trainer trainer : trainers) {
-                String label = trainer.name() + ", seed " + split.seed();
-                tally.add(trainer.name(), trial.run(trainer, new LabelledProgress(label, progress)));
-            }
-        });
-        return tally.rows();
+        HeldOut.of(data, protocol, used).forEach(heldOut -> tryAll(data, heldOut, tally, progress));
+        List<String> notes = Stream.concat(chance ? Stream.of(FUTURE) : Stream.empty(), Stream.of(lists()))
+                .toList();
+        return new Leaderboard(
+                data.name(), data.hash(), protocol.toString(), used, tally.splits(), ranking, tally.rows(), notes);
+    }
+
+    private void tryAll(Dataset data, HeldOut heldOut, Tally tally, Progress progress) {
+        Dataset training = data.with(heldOut.split().train());
+        Trial trial = new Trial(training, heldOut.split().test(), heldOut.seed(), ranking, clusters);
+        for (Trainer trainer : trainers) {
+            String label = trainer.name() + ", seed " + heldOut.seed();
+            tally.add(trainer.name(), trial.run(trainer, new LabelledProgress(label, progress)));
+        }
+    }
+
+    private String lists() {
+        return "Lists rank every movie that the user has not rated in training, for up to " + ranking.mostUsers()
+                + " users with a held-out movie of at least " + ranking.relevantStars() + " stars, which counts as relevant.";
     }
 }

@@ -1,12 +1,20 @@
 package io.marquee.evaluation;
 
-import io.marquee.data.Ratings;
+import io.marquee.data.Dataset;
+import io.marquee.data.split.Protocol;
+import io.marquee.data.split.Split;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One split of a set.
  *
  * @param seed of the split, and of the models that are tried on it
- * @param training what models may learn from
- * @param test what they are measured on; over the same users and movies as {@code training}
  */
-record HeldOut(long seed, Ratings training, Ratings test) {}
+record HeldOut(long seed, Split split) {
+    /** All splits of a protocol, seed by seed, each made when it is asked for. */
+    static Stream<HeldOut> of(Dataset data, Protocol protocol, List<Long> seeds) {
+        return seeds.stream()
+                .flatMap(seed -> protocol.splits(data, seed).stream().map(split -> new HeldOut(seed, split)));
+    }
+}

@@ -19,6 +19,11 @@ final class Tally {
         outcomes.computeIfAbsent(model, name -> new ArrayList<>()).add(outcome);
     }
 
+    /** How many splits every model was tried on. */
+    int splits() {
+        return outcomes.values().stream().mapToInt(List::size).max().orElse(0);
+    }
+
     /** One row for each model, the lowest RMSE first; models without RMSE come last, in the order of their first outcome. */
     List<Row> rows() {
         return outcomes.entrySet().stream()
