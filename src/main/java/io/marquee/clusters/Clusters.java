@@ -22,9 +22,26 @@ public final class Clusters {
      *
      * @param clusters by id, from 0
      * @param ofUser the cluster id of each user, by user position
+     * @throws IllegalArgumentException when there is no group, the groups are out of order, or a user is in none of them
      */
     public static Clusters of(List<Cluster> clusters, int... ofUser) {
+        check(!clusters.isEmpty(), "no clusters; at least one expected");
+        for (int id = 0; id < clusters.size(); id++) {
+            check(clusters.get(id).id() == id, "cluster " + clusters.get(id).id() + " stands in place " + id);
+        }
+        for (int user = 0; user < ofUser.length; user++) {
+            check(
+                    ofUser[user] >= 0 && ofUser[user] < clusters.size(),
+                    "the user at position " + user + " is in cluster " + ofUser[user] + "; there are "
+                            + clusters.size());
+        }
         return new Clusters(clusters, ofUser.clone());
+    }
+
+    private static void check(boolean holds, String fault) {
+        if (!holds) {
+            throw new IllegalArgumentException(fault);
+        }
     }
 
     /** All groups, by id. */

@@ -1,7 +1,6 @@
 package io.marquee.clusters.spectral;
 
 import io.marquee.clusters.Cluster;
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -9,15 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
-import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /** A picture of users in the plane of a {@link UserMap}, coloured by cluster, with the clusters' names and sizes. */
 public final class ClusterPicture {
-    private static final int WIDTH = 960;
+    private static final int WIDTH = 1120;
     private static final int HEIGHT = 640;
     private static final int PIXELS_PER_POINT = 2;
     private static final int MOST_DOTS = 5_000;
@@ -34,7 +33,7 @@ public final class ClusterPicture {
     }
 
     /**
-     * Writes the picture as PNG, 1920 × 1280 pixels; the file is there whole or not at all. Needs no display.
+     * Writes the picture as PNG, 2240 × 1280 pixels; the file is there whole or not at all. Needs no display.
      *
      * @throws IOException when the file cannot be written, or when this Java cannot draw text for want of fonts
      */
@@ -76,7 +75,8 @@ public final class ClusterPicture {
         XYChart chart = new XYChartBuilder()
                 .width(WIDTH)
                 .height(HEIGHT)
-                .title("%,d users by taste".formatted(groups.clusters().users()))
+                .title(String.format(
+                        Locale.ROOT, "%,d users by taste", groups.clusters().users()))
                 .build();
         ChartStyle.apply(chart.getStyler());
         groups.clusters().all().forEach(cluster -> addDots(chart, cluster));
@@ -87,16 +87,12 @@ public final class ClusterPicture {
         int[] dots = dots(cluster.id());
         if (dots.length > 0) {
             chart.addSeries(
-                            "%s (%,d)".formatted(cluster.name(), cluster.size()),
+                            String.format(Locale.ROOT, "%s (%,d)", cluster.name(), cluster.size()),
                             at(groups.map().x(), dots),
                             at(groups.map().y(), dots))
-                    .setMarker(SeriesMarkers.CIRCLE)
-                    .setMarkerColor(colour(cluster.id()));
+                    .setMarker(ChartStyle.shape(cluster.id()))
+                    .setMarkerColor(ChartStyle.colour(cluster.id()));
         }
-    }
-
-    private static Color colour(int cluster) {
-        return ChartStyle.COLOURS.get(cluster % ChartStyle.COLOURS.size());
     }
 
     /** Every user of the cluster on the map, or every n-th of a large set. */

@@ -63,25 +63,31 @@ public record ClusterReport(
     /** The report for a person, in lines of at most about 100 characters. */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
-        lines.add("%,d users in %d groups: silhouette %.3f, nearest centroid agrees for %.1f %%"
-                .formatted(users, k, silhouette, 100 * nearestCentroid));
+        lines.add(line(
+                "%,d users in %d groups: silhouette %.3f, nearest centroid agrees for %.1f %%",
+                users, k, silhouette, 100 * nearestCentroid));
         clusters.forEach(cluster -> lines.add(
-                "%3d  %-32s %,9d users   %s".formatted(cluster.id(), cluster.name(), cluster.size(), genres(cluster))));
+                line("%3d  %-32s %,9d users   %s", cluster.id(), cluster.name(), cluster.size(), genres(cluster))));
         if (!numbers.isEmpty()) {
             lines.add("  k   silhouette   eigengap");
-            numbers.forEach(number -> lines.add("%3d%s  %10.3f %10.3f"
-                    .formatted(number.k(), number.k() == k ? " *" : "  ", number.silhouette(), number.eigengap())));
+            numbers.forEach(number -> lines.add(line(
+                    "%3d %s %11.3f %10.3f",
+                    number.k(), number.k() == k ? "*" : " ", number.silhouette(), number.eigengap())));
         }
         if (graphUsers < users || silhouetteUsers < graphUsers) {
-            lines.add("graph over %,d users, silhouettes over %,d of them".formatted(graphUsers, silhouetteUsers));
+            lines.add(line("graph over %,d users, silhouettes over %,d of them", graphUsers, silhouetteUsers));
         }
         return lines;
+    }
+
+    private static String line(String format, Object... values) {
+        return String.format(Locale.ROOT, format, values).stripTrailing();
     }
 
     private static String genres(ClusterSummary cluster) {
         return cluster.distinctive()
                 .limit(GENRES_SHOWN)
-                .map(genre -> String.format(Locale.ROOT, "%s ×%.2f", genre.genre(), genre.lift()))
+                .map(genre -> line("%s ×%.2f", genre.genre(), genre.lift()))
                 .collect(Collectors.joining(", "));
     }
 

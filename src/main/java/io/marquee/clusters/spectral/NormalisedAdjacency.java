@@ -16,23 +16,27 @@ import smile.math.matrix.DMatrix;
  * into pieces, and keeps a handful of odd users from passing for a group of their own. A product costs no more for it.
  *
  * <p>Smile's Lanczos iteration is handed (N + 2I) / 3, which has the same eigenvectors in the same order: it stops early at
- * an eigenvalue of zero, and this has none.
+ * an eigenvalue of zero, and this has none. The iteration also returns false copies where an eigenvalue repeats, as it does
+ * when many users are identical; so the diagonal is nudged at random by a millionth at most, which moves no eigenvalue
+ * further than that and keeps them apart.
  */
 final class NormalisedAdjacency extends DMatrix {
     private static final long serialVersionUID = 1L;
     private static final double UNIFORM = 0.25;
+    private static final double NUDGE = 1e-6;
     private static final double UNIT_TOLERANCE = 1e-9;
 
     private final transient NeighbourGraph graph;
     private final transient RandomGenerator random;
     private final double[] scale;
     private final double uniform;
+    private final double[] nudge;
     private boolean started;
 
     /**
      * The operator of a graph.
      *
-     * @param random gives the vectors that an iteration starts from
+     * @param random gives the vectors that an iteration starts from, and the nudges
      */
     NormalisedAdjacency(NeighbourGraph graph, RandomGenerator random) {
         this.graph = graph;
@@ -44,13 +48,14 @@ final class NormalisedAdjacency extends DMatrix {
                 .average()
                 .orElse(0);
         this.uniform = UNIFORM * (mean > 0 ? mean : 1) / users;
+        this.nudge = random.doubles(users, -NUDGE, NUDGE).toArray();
         this.scale = IntStream.range(0, users)
                 .mapToDouble(user -> 1 / Math.sqrt(degrees[user] + uniform * users))
                 .toArray();
     }
 
     /**
-     * (N + 2I) / 3 times a vector. Smile's Lanczos iteration draws its starting vectors from {@link Math#random}, which no
+     * The nudged (N + 2I) / 3 times a vector. Smile's Lanczos iteration draws its starting vectors from {@link Math#random}, which no
      * seed reaches; all others have length one. So a vector of another length, and the very first one, is a start, and a
      * seeded one takes its place.
      */
@@ -61,7 +66,7 @@ final class NormalisedAdjacency extends DMatrix {
         double[] vector = start ? random.doubles(x.length, -1, 1).toArray() : x;
         multiply(vector, product);
         for (int user = 0; user < vector.length; user++) {
-            product[user] = (product[user] + 2 * vector[user]) / 3;
+            product[user] = (product[user] + (2 + nudge[user]) * vector[user]) / 3;
         }
     }
 
