@@ -38,9 +38,8 @@ final class DataOptions {
     Path locate(Progress progress) throws IOException {
         Environment environment = Environment.ofProcess();
         DatasetLocator locator =
-                DatasetLocator.of(environment.datasets(), environment.cache(), Download.fromGroupLens());
-        Located located =
-                data.isPresent() ? locator.locate(data.get(), progress) : locator.locateDefault(progress);
+                DatasetLocator.of(environment.datasets(), environment.cache(), Download.from(Download.GROUPLENS));
+        Located located = data.isPresent() ? locator.locate(data.get(), progress) : locator.locateDefault(progress);
         located.notice().ifPresent(Terminal::say);
         return located.path();
     }

@@ -16,8 +16,9 @@ import tech.tablesaw.api.Table;
 @Command(
         name = "features",
         mixinStandardHelpOptions = true,
-        description = "Writes the table of features as CSV: a row for each rating, whose own rating is left out of every"
-                + " feature.")
+        description =
+                "Writes the table of features as CSV: a row for each rating, whose own rating is left out of every"
+                        + " feature.")
 final class ExportFeatures implements Callable<Integer> {
     @Mixin
     private DataOptions data;
@@ -32,8 +33,8 @@ final class ExportFeatures implements Callable<Integer> {
     public Integer call() throws IOException {
         Progress progress = Terminal.progress();
         Dataset set = data.read(progress);
-        Statistics statistics = Statistics.of(
-                set.ratings(), set.catalogue(), plan.read().plan().damping());
+        Statistics statistics =
+                Statistics.of(set.ratings(), set.catalogue(), plan.read().plan().damping());
         int[] rows = IntStream.range(0, set.ratings().size()).toArray();
         Table table = FeatureTable.ofTraining(set.ratings(), statistics, set.catalogue(), rows);
         WholeFile.write(file, unfinished -> table.write().csv(unfinished.toFile()));

@@ -12,8 +12,9 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "train",
         mixinStandardHelpOptions = true,
-        description = "Runs the pipeline: ingest, features, clusters, train, evaluate, bundle, publish. Stages that are up to"
-                + " date are skipped.")
+        description =
+                "Runs the pipeline: ingest, features, clusters, train, evaluate, bundle, publish. Stages that are up to"
+                        + " date are skipped.")
 final class Train implements Callable<Integer> {
     @Mixin
     private DataOptions data;

@@ -70,6 +70,7 @@ public record Evaluation(List<Trainer> trainers, RankingSettings ranking, Option
 
     private String lists() {
         return "Lists rank every movie that the user has not rated in training, for up to " + ranking.mostUsers()
-                + " users with a held-out movie of at least " + ranking.relevantStars() + " stars, which counts as relevant.";
+                + " users with a held-out movie of at least " + ranking.relevantStars()
+                + " stars, which counts as relevant.";
     }
 }

@@ -1,67 +1,64 @@
 package io.marquee.evaluation;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonValue;
 
 /** What the leaderboard tells of a model. */
 public enum Measure {
     /** {@link io.marquee.evaluation.metrics.RootMeanSquaredError}, in stars. */
-    @JsonProperty("rmse")
-    RMSE("RMSE", 4, Kind.RATING),
+    RMSE("rmse", "RMSE", 4, Kind.RATING),
     /** {@link io.marquee.evaluation.metrics.MeanAbsoluteError}, in stars. */
-    @JsonProperty("mae")
-    MAE("MAE", 4, Kind.RATING),
+    MAE("mae", "MAE", 4, Kind.RATING),
     /** {@link io.marquee.evaluation.metrics.RSquared}. */
-    @JsonProperty("r2")
-    R_SQUARED("R²", 4, Kind.RATING),
+    R_SQUARED("r2", "R²", 4, Kind.RATING),
     /** {@link io.marquee.evaluation.metrics.Precision}, mean over users. */
-    @JsonProperty("precision")
-    PRECISION("precision", 4, Kind.LIST),
+    PRECISION("precision", "precision", 4, Kind.LIST),
     /** {@link io.marquee.evaluation.metrics.Recall}, mean over users. */
-    @JsonProperty("recall")
-    RECALL("recall", 4, Kind.LIST),
+    RECALL("recall", "recall", 4, Kind.LIST),
     /** {@link io.marquee.evaluation.metrics.DiscountedGain}, mean over users. */
-    @JsonProperty("ndcg")
-    NDCG("NDCG", 4, Kind.LIST),
+    NDCG("ndcg", "NDCG", 4, Kind.LIST),
     /** {@link io.marquee.evaluation.metrics.AveragePrecision}, mean over users. */
-    @JsonProperty("map")
-    MAP("MAP", 4, Kind.LIST),
+    MAP("map", "MAP", 4, Kind.LIST),
     /** {@link io.marquee.evaluation.metrics.ReciprocalRank}, mean over users. */
-    @JsonProperty("mrr")
-    MRR("MRR", 4, Kind.LIST),
+    MRR("mrr", "MRR", 4, Kind.LIST),
     /** {@link io.marquee.evaluation.metrics.CatalogueCoverage}. */
-    @JsonProperty("coverage")
-    COVERAGE("coverage", 4, Kind.LIST),
+    COVERAGE("coverage", "coverage", 4, Kind.LIST),
     /** {@link io.marquee.evaluation.metrics.Novelty}, in bits, mean over users. */
-    @JsonProperty("novelty")
-    NOVELTY("novelty", 2, Kind.LIST),
+    NOVELTY("novelty", "novelty", 2, Kind.LIST),
     /** {@link io.marquee.evaluation.metrics.IntraListDiversity}, mean over users. */
-    @JsonProperty("diversity")
-    DIVERSITY("diversity", 3, Kind.LIST),
+    DIVERSITY("diversity", "diversity", 3, Kind.LIST),
     /** Wall-clock seconds to fit the model. */
-    @JsonProperty("fitSeconds")
-    FIT_SECONDS("fit s", 2, Kind.TIME),
+    FIT_SECONDS("fitSeconds", "fit s", 2, Kind.TIME),
     /** Wall-clock seconds to score the held-out ratings. */
-    @JsonProperty("predictSeconds")
-    PREDICT_SECONDS("predict s", 2, Kind.TIME),
+    PREDICT_SECONDS("predictSeconds", "predict s", 2, Kind.TIME),
     /** Wall-clock seconds to make the lists. */
-    @JsonProperty("rankSeconds")
-    RANK_SECONDS("rank s", 2, Kind.TIME);
+    RANK_SECONDS("rankSeconds", "rank s", 2, Kind.TIME);
 
     /** What a measure is about. */
-    enum Kind {
+    public enum Kind {
+        /** How near predicted stars are to the real ones. */
         RATING,
+        /** How good lists are. */
         LIST,
+        /** How long it took. */
         TIME
     }
 
+    private final String key;
     private final String header;
     private final int decimals;
     private final Kind kind;
 
-    Measure(String header, int decimals, Kind kind) {
+    Measure(String key, String header, int decimals, Kind kind) {
+        this.key = key;
         this.header = header;
         this.decimals = decimals;
         this.kind = kind;
+    }
+
+    /** Its name in JSON. */
+    @JsonValue
+    public String key() {
+        return key;
     }
 
     String header() {
@@ -72,7 +69,8 @@ public enum Measure {
         return decimals;
     }
 
-    Kind kind() {
+    /** What this measure is about. */
+    public Kind kind() {
         return kind;
     }
 }

@@ -9,7 +9,6 @@ import io.marquee.evaluation.LeaderboardTable;
 import io.marquee.evaluation.Measure;
 import io.marquee.models.Models;
 import io.marquee.models.Trainer;
-import io.marquee.models.boosting.training.Boosted;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,14 +29,13 @@ final class Evaluate extends Stage<Map<String, Double>> {
     private final EvaluationPlan plan;
     private final List<Trainer> trainers;
 
-    Evaluate(Workshop workshop, Ingest ingest, FindClusters clusters, EvaluationPlan plan, Boosted boosted) {
-        super(workshop, "evaluate", plan + " " + boosted, List.of(ingest, clusters));
+    Evaluate(Workshop workshop, Ingest ingest, FindClusters clusters, Plan plan) {
+        super(workshop, "evaluate", plan.evaluation() + " " + plan.trainer(), List.of(ingest, clusters));
         this.ingest = ingest;
         this.clusters = clusters;
-        this.plan = plan;
-        this.trainers = plan.models().stream()
-                .map(name -> name.equals(boosted.name()) ? boosted : Models.named(name))
-                .toList();
+        this.plan = plan.evaluation();
+        this.trainers =
+                this.plan.models().stream().map(Models::named).map(plan::tuned).toList();
     }
 
     @Override
@@ -53,11 +51,12 @@ final class Evaluate extends Stage<Map<String, Double>> {
 
     private static Map<String, Double> metrics(Leaderboard board) {
         Map<String, Double> metrics = new TreeMap<>();
-        board.rows().forEach(row -> row.figures().forEach((measure, figure) -> {
-            if (measure.kind() != Measure.Kind.TIME) {
-                metrics.put(row.model() + "." + measure.key(), figure.mean());
-            }
-        }));
+        board.rows()
+                .forEach(row -> row.figures().forEach((measure, figure) -> {
+                    if (measure.kind() != Measure.Kind.TIME) {
+                        metrics.put(row.model() + "." + measure.key(), figure.mean());
+                    }
+                }));
         return metrics;
     }
 

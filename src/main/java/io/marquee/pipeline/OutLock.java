@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /** Keeps two runs from working in one folder. The system takes the lock back when a process dies. */
-final class OutLock implements AutoCloseable {
+final class OutLock {
     private final FileChannel channel;
 
     private OutLock(FileChannel channel) {
@@ -37,8 +37,7 @@ final class OutLock implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() throws IOException {
+    void close() throws IOException {
         channel.close();
     }
 }

@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 
 /** Puts all that serving needs into one file, with the record of how it came to be. */
 final class PackBundle extends Stage<RunRecord> {

@@ -35,7 +35,7 @@ public final class Pipeline {
         FitFeatures features = new FitFeatures(workshop, ingest, plan.damping());
         FindClusters clusters = new FindClusters(workshop, ingest, plan.clusters(), plan.seed());
         GrowTrees trees = new GrowTrees(workshop, ingest, plan.trainer(), plan.seed());
-        Evaluate evaluate = new Evaluate(workshop, ingest, clusters, plan.evaluation(), plan.trainer());
+        Evaluate evaluate = new Evaluate(workshop, ingest, clusters, plan);
         this.workshop = workshop;
         this.bundle = new PackBundle(workshop, ingest, features, clusters, trees, evaluate, file);
         this.publish = new Publish(ingest, clusters, bundle);
@@ -48,9 +48,12 @@ public final class Pipeline {
      * @throws IOException when another run is at work in the same folder, or a file cannot be written
      */
     public RunRecord publishTo(Store store) throws IOException {
-        try (OutLock lock = OutLock.of(workshop.out())) {
+        OutLock lock = OutLock.of(workshop.out());
+        try {
             bundle.ensure();
             return publish.to(store, workshop);
+        } finally {
+            lock.close();
         }
     }
 }

@@ -2,6 +2,7 @@ package io.marquee.pipeline;
 
 import io.marquee.clusters.spectral.SpectralClustering;
 import io.marquee.features.Damping;
+import io.marquee.models.Trainer;
 import io.marquee.models.boosting.training.Boosted;
 import io.marquee.models.boosting.training.TreeSettings;
 
@@ -19,5 +20,10 @@ public record Plan(
     /** The trainer of the regressor. */
     public Boosted trainer() {
         return new Boosted(damping, boosted);
+    }
+
+    /** A model's trainer with this plan's settings, where the plan has some for it. */
+    public Trainer tuned(Trainer byDefault) {
+        return byDefault instanceof Boosted ? trainer() : byDefault;
     }
 }

@@ -32,8 +32,7 @@ final class Publish {
             workshop.log().accept(NAME + ": up to date");
         } else {
             long start = System.nanoTime();
-            store.publish(
-                    new Publication(run, bundle.file(), ingest.output(), clusters.output()), workshop.progress());
+            store.publish(new Publication(run, bundle.file(), ingest.output(), clusters.output()), workshop.progress());
             workshop.done(NAME, start, ": version " + run.version());
         }
         copyTo(workshop.bundle());

@@ -21,6 +21,7 @@ public abstract class Stage<O> {
     private final Workshop workshop;
     private final String name;
     private final String key;
+    private final List<Stage<?>> inputs;
     private Optional<O> output = Optional.empty();
 
     /**
@@ -32,6 +33,7 @@ public abstract class Stage<O> {
     protected Stage(Workshop workshop, String name, String settings, List<Stage<?>> inputs) {
         this.workshop = workshop;
         this.name = name;
+        this.inputs = inputs;
         StringBuilder recipe = new StringBuilder(workshop.program())
                 .append('\n')
                 .append(name)
@@ -84,6 +86,9 @@ public abstract class Stage<O> {
 
     /** Makes the output unless it is there. */
     public final void ensure() {
+        if (output.isPresent()) {
+            return;
+        }
         if (upToDate()) {
             workshop.log().accept(name + ": up to date");
         } else {
@@ -102,6 +107,7 @@ public abstract class Stage<O> {
     }
 
     private O make() {
+        inputs.forEach(Stage::ensure);
         long start = System.nanoTime();
         try {
             Path unfinished = Folders.unfinished(workshop.stages(), name);

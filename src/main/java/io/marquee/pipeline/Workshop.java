@@ -20,7 +20,8 @@ public record Workshop(Path out, String program, Progress progress, Consumer<Str
 
     /** Logs that a step is done, how long it took and what came of it. */
     void done(String step, long startNanos, String remark) {
-        log.accept(String.format(Locale.ROOT, "%s: done in %.1f s%s", step, (System.nanoTime() - startNanos) / 1e9, remark));
+        log.accept(String.format(
+                Locale.ROOT, "%s: done in %.1f s%s", step, (System.nanoTime() - startNanos) / 1e9, remark));
     }
 
     Report report() {

@@ -43,7 +43,8 @@ public record ImportancePicture(Map<String, Double> importance) {
 
     /** The largest last, because a bar chart grows upwards. */
     private List<String> names() {
-        List<String> names = new ArrayList<>(importance.keySet().stream().limit(BARS).toList());
+        List<String> names =
+                new ArrayList<>(importance.keySet().stream().limit(BARS).toList());
         Collections.reverse(names);
         return names;
     }

@@ -1,0 +1,96 @@
+package io.marquee.cli;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.marquee.clusters.Clusters;
+import io.marquee.data.Dataset;
+import io.marquee.data.split.GivenFiles;
+import io.marquee.data.split.Protocol;
+import io.marquee.evaluation.Evaluation;
+import io.marquee.evaluation.Leaderboard;
+import io.marquee.evaluation.LeaderboardTable;
+import io.marquee.evaluation.LeakyBoosted;
+import io.marquee.evaluation.WholeDataMeans;
+import io.marquee.models.Models;
+import io.marquee.models.Trainer;
+import io.marquee.pipeline.Plan;
+import io.marquee.progress.Progress;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.concurrent.Callable;
+import java.util.stream.LongStream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "evaluate",
+        mixinStandardHelpOptions = true,
+        description = "Measures models side by side on ratings that no part of them has seen.")
+final class Evaluate implements Callable<Integer> {
+    @Mixin
+    private DataOptions data;
+
+    @Mixin
+    private PlanOption plan;
+
+    @Mixin
+    private ModelOption models;
+
+    @Option(
+            names = "--protocol",
+            paramLabel = "P",
+            defaultValue = "random:0.1",
+            description = {
+                "How ratings are held out: random:0.1, kfold:5, leave-last:1, time:0.1 or files:TRAIN,TEST; or"
+                        + " whole-data-means:0.1, which is leaky and for comparison with published figures only.",
+                "Default: ${DEFAULT-VALUE}"
+            })
+    private String protocol;
+
+    @Option(
+            names = "--seeds",
+            paramLabel = "N",
+            defaultValue = "5",
+            description = "Repeat with seeds 1 to N. Default: ${DEFAULT-VALUE}")
+    private int seeds;
+
+    @Option(names = "--json", paramLabel = "FILE", description = "Write all figures as JSON, too.")
+    private Optional<Path> json = Optional.empty();
+
+    @Override
+    public Integer call() throws IOException {
+        if (seeds < 1) {
+            throw new IllegalArgumentException("--seeds " + seeds + ": at least 1 expected");
+        }
+        Leaderboard board = board(LongStream.rangeClosed(1, seeds).boxed().toList());
+        Terminal.print(LeaderboardTable.render(board));
+        if (json.isPresent()) {
+            WholeFile.write(
+                    json.get(),
+                    file -> new ObjectMapper().writerWithDefaultPrettyPrinter().writeValue(file.toFile(), board));
+        }
+        return 0;
+    }
+
+    private Leaderboard board(List<Long> repeats) throws IOException {
+        Progress progress = Terminal.progress();
+        Plan settings = plan.read().plan();
+        Optional<WholeDataMeans> leaky = WholeDataMeans.parse(protocol);
+        if (leaky.isPresent()) {
+            List<LeakyBoosted> cheats = List.of(new LeakyBoosted(settings.trainer()));
+            return leaky.get().run(data.read(progress), repeats, List.copyOf(cheats), progress);
+        }
+        Protocol honest = Protocol.parse(protocol);
+        List<Trainer> trainers = models.trainers(settings, Models.all());
+        Dataset set = honest instanceof GivenFiles files
+                ? files.read(data.strictness(), progress).dataset()
+                : data.read(progress);
+        Clusters clusters = settings.clusters()
+                .fit(set.ratings(), set.catalogue(), new SplittableRandom(settings.seed()), progress)
+                .clusters();
+        return Evaluation.of(trainers).with(clusters).run(set, honest, repeats, progress);
+    }
+}

@@ -1,0 +1,81 @@
+package io.marquee.cli;
+
+import io.marquee.recommend.Prediction;
+import io.marquee.recommend.Recommendation;
+import io.marquee.recommend.Recommender;
+import io.marquee.store.Store;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "recommend",
+        mixinStandardHelpOptions = true,
+        description = "Prints a user's list from the published version.")
+final class Recommend implements Callable<Integer> {
+    @Parameters(paramLabel = "USER", description = "The user's id in the ratings set.")
+    private int user;
+
+    @Option(
+            names = "--top",
+            paramLabel = "N",
+            defaultValue = "10",
+            description = "How many movies. Default: ${DEFAULT-VALUE}")
+    private int top;
+
+    @Option(
+            names = "--at",
+            paramLabel = "INSTANT",
+            description = "The moment that the predictions are for, as 2024-05-01T20:00:00Z. Default: now")
+    private Optional<Instant> at = Optional.empty();
+
+    @Option(names = "--json", description = "Print what the API would answer.")
+    private boolean json;
+
+    @Mixin
+    private BundleOption bundle;
+
+    @Mixin
+    private OutOptions out;
+
+    @Override
+    public Integer call() throws IOException {
+        if (top < 1) {
+            throw new IllegalArgumentException("--top " + top + ": at least 1 expected");
+        }
+        Recommendation list = recommender()
+                .recommend(user, top, at.orElseGet(Instant::now))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "user " + user + " is not in the ratings set; `marquee data verify` tells who is"));
+        Terminal.print(json ? "" : table(list));
+        return 0;
+    }
+
+    private Recommender recommender() throws IOException {
+        try (Store store = out.store()) {
+            return Recommender.of(bundle.read(store));
+        }
+    }
+
+    private static String table(Recommendation list) {
+        StringBuilder lines = new StringBuilder(String.format(
+                "User %d, group %s, version %s%n", list.userId(), list.cluster().name(), list.version()));
+        int rank = 1;
+        for (Prediction prediction : list.predictions()) {
+            lines.append(String.format(
+                    Locale.ROOT,
+                    "%3d  %.2f  %s  [%s]%n",
+                    rank++,
+                    prediction.predictedRating(),
+                    prediction.movie().title(),
+                    prediction.movie().id()));
+        }
+        return lines.toString();
+    }
+}
