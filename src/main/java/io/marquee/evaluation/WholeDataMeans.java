@@ -59,14 +59,20 @@ public record WholeDataMeans(double share) {
     public Leaderboard run(Dataset data, List<Long> seeds, List<LeakyPredictor> models, Progress progress) {
         Dataset whole = data.with(kept(data.ratings()));
         Tally tally = new Tally();
-        HeldOut.of(whole, new RandomShare(share), seeds).forEach(heldOut -> models.forEach(model -> {
-            String label = model.name() + ", seed " + heldOut.seed();
-            tally.add(model.name(), outcome(model, whole, heldOut, new LabelledProgress(label, progress)));
-        }));
-        RankingSettings none = RankingSettings.standard();
-        List<String> notes = List.of(WARNING, FILTER);
+        HeldOut.of(whole, new RandomShare(share), seeds)
+                .forEach(heldOut -> models.forEach(model -> {
+                    String label = model.name() + ", seed " + heldOut.seed();
+                    tally.add(model.name(), outcome(model, whole, heldOut, new LabelledProgress(label, progress)));
+                }));
         return new Leaderboard(
-                data.name(), data.hash(), toString(), seeds, tally.splits(), none, tally.rows(), notes);
+                data.name(),
+                data.hash(),
+                toString(),
+                seeds,
+                tally.splits(),
+                RankingSettings.standard(),
+                tally.rows(),
+                List.of(WARNING, FILTER));
     }
 
     /** {@code whole-data-means:0.1 (leaky)} */
@@ -86,8 +92,8 @@ public record WholeDataMeans(double share) {
     private static Outcome outcome(LeakyPredictor model, Dataset whole, HeldOut heldOut, Progress progress) {
         Map<Measure, Double> figures = new EnumMap<>(Measure.class);
         Stopwatch watch = Stopwatch.started();
-        double[] predicted =
-                model.predict(whole, heldOut.split().train(), heldOut.split().test(), new SplittableRandom(heldOut.seed()), progress);
+        double[] predicted = model.predict(
+                whole, heldOut.split().train(), heldOut.split().test(), new SplittableRandom(heldOut.seed()), progress);
         figures.put(Measure.FIT_SECONDS, watch.lap());
         figures.putAll(RatingErrors.of(predicted, heldOut.split().test()).figures());
         return new Outcome(figures, Map.of());
