@@ -50,7 +50,7 @@ public record Evaluation(List<Trainer> trainers, RankingSettings ranking, Option
      */
     public Leaderboard run(Dataset data, Protocol protocol, List<Long> seeds, Progress progress) {
         boolean chance = protocol instanceof RandomShare || protocol instanceof KFold;
-        List<Long> used = chance ? seeds : seeds.subList(0, 1);
+        List<Long> used = chance ? seeds : seeds.stream().limit(1).toList();
         Tally tally = new Tally();
         HeldOut.of(data, protocol, used).forEach(heldOut -> tryAll(data, heldOut, tally, progress));
         List<String> notes = Stream.concat(chance ? Stream.of(FUTURE) : Stream.empty(), Stream.of(lists()))

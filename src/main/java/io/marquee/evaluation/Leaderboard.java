@@ -10,7 +10,7 @@ import java.util.List;
  * @param protocol how ratings were held out: {@code random:0.1}
  * @param seeds of the splits and of the models, in the order of the figures' values
  * @param splits how many splits there were in all
- * @param ranking how lists were made and judged
+ * @param ranking how lists were made and judged, where there are any
  * @param rows the lowest RMSE first; models whose scores are not stars last
  * @param notes what a reader must know to judge the figures, one sentence each
  */

@@ -65,12 +65,12 @@ final class Trial {
         List<RankedList> lists = ranker.lists(scorer, progress);
         figures.put(Measure.RANK_SECONDS, watch.lap());
         measureLists(lists, figures);
-        RatingErrors errors = RatingErrors.of(scores, test);
-        boolean stars = scorer instanceof RatingModel;
-        if (stars) {
-            figures.putAll(errors.figures());
+        if (!(scorer instanceof RatingModel)) {
+            return new Outcome(figures, Map.of());
         }
-        return new Outcome(figures, stars ? clusters.map(errors::byCluster).orElse(Map.of()) : Map.of());
+        RatingErrors errors = RatingErrors.of(scores, test);
+        figures.putAll(errors.figures());
+        return new Outcome(figures, clusters.map(errors::byCluster).orElse(Map.of()));
     }
 
     private double[] scores(Scorer scorer) {

@@ -64,9 +64,15 @@ public record WholeDataMeans(double share) {
                     String label = model.name() + ", seed " + heldOut.seed();
                     tally.add(model.name(), outcome(model, whole, heldOut, new LabelledProgress(label, progress)));
                 }));
-        RankingSettings none = RankingSettings.standard();
-        List<String> notes = List.of(WARNING, FILTER);
-        return new Leaderboard(data.name(), data.hash(), toString(), seeds, tally.splits(), none, tally.rows(), notes);
+        return new Leaderboard(
+                data.name(),
+                data.hash(),
+                toString(),
+                seeds,
+                tally.splits(),
+                RankingSettings.standard(),
+                tally.rows(),
+                List.of(WARNING, FILTER));
     }
 
     /** {@code whole-data-means:0.1 (leaky)} */

@@ -14,8 +14,8 @@ import java.util.stream.IntStream;
  *
  * <pre>Σ (r − μ − b_u − b_m)² + userDamping · Σ b_u² + movieDamping · Σ b_m²</pre>
  *
- * over all ratings r, by solving for all users and for all movies in turn, each exactly, until no bias moves by more than 0.00001 stars. Users and
- * movies without ratings have no bias.
+ * over all ratings r, by solving for all movies and for all users in turn, each exactly, until no user's bias moves by
+ * more than 0.00001 stars. Users and movies without ratings have no bias.
  *
  * <p>The baseline predictors of Koren (2010), “Factor in the neighbors”, section 2.1, <a
  * href="https://doi.org/10.1145/1644873.1644874">doi:10.1145/1644873.1644874</a>, and of Koren, Bell and Volinsky (2009),

@@ -1,11 +1,13 @@
 package io.marquee.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.marquee.clusters.Cluster;
 import io.marquee.clusters.Clusters;
 import io.marquee.data.Dataset;
+import io.marquee.data.split.Protocol;
 import io.marquee.models.Fixtures;
 import io.marquee.models.GlobalMean;
 import io.marquee.models.Models;
@@ -15,28 +17,19 @@ import io.marquee.models.UserMovieBias;
 import io.marquee.progress.Progress;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EvaluationTest {
     private static final Dataset DATA = Fixtures.learnable(1);
 
-    private static HeldOut split(long seed, int remainder) {
-        int[] rows = IntStream.range(0, DATA.ratings().size()).toArray();
-        return new HeldOut(
-                seed,
-                DATA.ratings()
-                        .select(IntStream.of(rows)
-                                .filter(row -> row % 5 != remainder)
-                                .toArray()),
-                DATA.ratings()
-                        .select(IntStream.of(rows)
-                                .filter(row -> row % 5 == remainder)
-                                .toArray()));
+    private static Leaderboard board(Evaluation evaluation) {
+        return evaluation.run(DATA, Protocol.parse("random:0.2"), List.of(1L, 2L, 3L), Progress.SILENT);
     }
 
     private static List<Row> rows(Evaluation evaluation) {
-        return evaluation.rows(DATA, Stream.of(split(1, 0), split(2, 1), split(3, 2)), Progress.SILENT);
+        return board(evaluation).rows();
     }
 
     @Test
@@ -99,22 +92,65 @@ class EvaluationTest {
     @Test
     void leavesListsOutWhenNobodyLikedAnything() {
         Dataset disliked = Fixtures.of("1 2 1", "2 1 2");
-        HeldOut split = new HeldOut(
-                1, disliked.ratings().select(0, 1, 3, 4), disliked.ratings().select(2, 5));
         Row row = Evaluation.of(List.of(new GlobalMean()))
-                .rows(disliked, Stream.of(split), Progress.SILENT)
-                .get(0);
+                .run(disliked, Protocol.parse("leave-last:1"), List.of(1L), Progress.SILENT)
+                .row("global-mean");
         assertThat(row.figures()).containsKey(Measure.RMSE).doesNotContainKeys(Measure.NDCG, Measure.COVERAGE);
     }
 
     @Test
     void saysWhichModelItIsAt() {
         RecordingProgress progress = new RecordingProgress();
-        Evaluation.of(List.of(new GlobalMean())).rows(DATA, Stream.of(split(4, 0)), progress);
+        Evaluation.of(List.of(new GlobalMean())).run(DATA, Protocol.parse("random:0.2"), List.of(4L), progress);
         assertThat(progress.tasks()).singleElement().satisfies(task -> {
             assertThat(task.label()).isEqualTo("global-mean, seed 4: ranking");
             assertThat(task.steps()).isEqualTo(task.total());
             assertThat(task.closed()).isTrue();
         });
+    }
+
+    @Test
+    void saysWhatWasMeasured() {
+        Leaderboard board = board(Evaluation.of(List.of(new GlobalMean())));
+        assertThat(board.data()).isEqualTo(DATA.name());
+        assertThat(board.dataHash()).isEqualTo(DATA.hash());
+        assertThat(board.protocol()).isEqualTo("random:0.2");
+        assertThat(board.seeds()).containsExactly(1L, 2L, 3L);
+        assertThat(board.splits()).isEqualTo(3);
+    }
+
+    @Test
+    void countsEveryFold() {
+        Leaderboard board = Evaluation.of(List.of(new GlobalMean()))
+                .run(DATA, Protocol.parse("kfold:4"), List.of(1L, 2L), Progress.SILENT);
+        assertThat(board.splits()).isEqualTo(8);
+        assertThat(board.row("global-mean").figure(Measure.RMSE).orElseThrow().perSplit())
+                .hasSize(8);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"leave-last:2", "time:0.2"})
+    void usesOneSeedWhereThereIsNoChance(String protocol) {
+        Leaderboard board = Evaluation.of(List.of(new GlobalMean()))
+                .run(DATA, Protocol.parse(protocol), List.of(5L, 6L), Progress.SILENT);
+        assertThat(board.seeds()).containsExactly(5L);
+        assertThat(board.splits()).isEqualTo(1);
+        assertThat(board.row("global-mean").figure(Measure.RMSE).orElseThrow().halfWidth())
+                .isEmpty();
+        assertThat(board.notes()).noneMatch(note -> note.contains("future"));
+    }
+
+    @Test
+    void warnsThatRandomSplitsLookIntoTheFuture() {
+        assertThat(board(Evaluation.of(List.of(new GlobalMean()))).notes())
+                .anyMatch(note -> note.contains("look into the future"));
+    }
+
+    @Test
+    void refusesToMeasureNothing() {
+        assertThatThrownBy(() -> Evaluation.of(List.of())).hasMessageContaining("name at least one");
+        Evaluation evaluation = Evaluation.of(List.of(new GlobalMean()));
+        assertThatThrownBy(() -> evaluation.run(DATA, Protocol.parse("time:0.1"), List.of(), Progress.SILENT))
+                .hasMessageContaining("no seed");
     }
 }

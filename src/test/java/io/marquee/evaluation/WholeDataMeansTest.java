@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.marquee.data.Dataset;
 import io.marquee.data.Ratings;
+import io.marquee.data.split.Protocol;
 import io.marquee.models.Fixtures;
 import io.marquee.models.UserMovieBias;
 import io.marquee.progress.Progress;
@@ -57,8 +58,8 @@ class WholeDataMeansTest {
                 .orElseThrow();
         Dataset kept = data.with(WholeDataMeans.kept(data.ratings()));
         Figure honest = Evaluation.of(List.of(UserMovieBias.tuned()))
-                .rows(kept, SEEDS.stream().map(seed -> HeldOut.random(kept.ratings(), 0.1, seed)), Progress.SILENT)
-                .get(0)
+                .run(kept, Protocol.parse("random:0.1"), SEEDS, Progress.SILENT)
+                .row("user-movie-bias")
                 .figure(Measure.RMSE)
                 .orElseThrow();
         assertThat(leaky.mean()).isBetween(0.79, 0.83);

@@ -23,6 +23,7 @@ class ModelsTest {
         assertThatThrownBy(() -> Models.named("oracle"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("\"oracle\"")
-                .hasMessageContaining("global-mean, movie-mean, user-movie-bias, most-popular");
+                .hasMessageContainingAll(
+                        Models.all().stream().map(Trainer::name).toArray(String[]::new));
     }
 }
