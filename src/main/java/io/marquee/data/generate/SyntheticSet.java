@@ -26,7 +26,8 @@ public final class SyntheticSet {
         Path target = folder.toAbsolutePath().normalize();
         checkEmpty(target);
         Files.createDirectories(target.getParent());
-        Path partial = Files.createTempDirectory(target.getParent(), "." + target.getFileName() + ".partial-");
+        String owner = Long.toString(ProcessHandle.current().pid());
+        Path partial = Files.createDirectory(target.resolveSibling("." + target.getFileName() + ".partial-" + owner));
         try {
             writeFiles(spec, random, partial, progress);
             Files.deleteIfExists(target);
