@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  * every so often: one great transaction would make the write-ahead log as great.
  */
 final class SqliteWriter {
-    private static final int ROWS_A_COMMIT = 200_000;
+    private static final int ROWS_A_COMMIT = 100_000;
     private static final int BUNDLE_PART = 1 << 20;
     private static final String PUBLISHING = "SELECT count(*) FROM editions WHERE edition = ? AND role = ?";
 
@@ -90,7 +90,7 @@ final class SqliteWriter {
     }
 
     private int user(PreparedStatement statement, UserDocument user) throws SQLException {
-        return insert(
+        return add(
                 statement,
                 slot.edition(),
                 user.userId(),
@@ -103,7 +103,7 @@ final class SqliteWriter {
 
     private int movie(PreparedStatement statement, MovieDocument document) throws SQLException {
         Movie movie = document.movie();
-        return insert(
+        return add(
                 statement,
                 slot.edition(),
                 movie.id().value(),
@@ -118,7 +118,7 @@ final class SqliteWriter {
 
     private int metadata(PreparedStatement statement, MovieDocument document) throws SQLException {
         MovieMetadata metadata = document.metadata().orElseThrow();
-        return insert(
+        return add(
                 statement,
                 slot.edition(),
                 document.movie().id().value(),
@@ -133,7 +133,7 @@ final class SqliteWriter {
     }
 
     private int clusterMovie(PreparedStatement statement, int cluster, ClusterMovieDocument movie) throws SQLException {
-        return insert(
+        return add(
                 statement,
                 slot.edition(),
                 cluster,
@@ -152,14 +152,15 @@ final class SqliteWriter {
             statement.setLong(3, rating.second());
             statement.setInt(4, rating.movieId());
             statement.setDouble(5, rating.stars());
-            statement.executeUpdate();
+            statement.addBatch();
         }
         return user.newestFirst().size();
     }
 
-    private static int insert(PreparedStatement statement, Object... values) throws SQLException {
+    private static int add(PreparedStatement statement, Object... values) throws SQLException {
         Transaction.bind(statement, values);
-        return statement.executeUpdate();
+        statement.addBatch();
+        return 1;
     }
 
     private <T> void insert(String sql, Stream<T> documents, RowWriter<T> writer) {
@@ -169,8 +170,9 @@ final class SqliteWriter {
                 try (PreparedStatement statement = transaction.prepare(sql)) {
                     int rows = 0;
                     while (rest.hasNext() && rows < ROWS_A_COMMIT) {
-                        rows += writer.write(statement, rest.next());
+                        rows += writer.add(statement, rest.next());
                     }
+                    statement.executeBatch();
                     return rows;
                 }
             }));
@@ -187,7 +189,8 @@ final class SqliteWriter {
         });
     }
 
+    /** Adds the rows of a document to a statement's batch, and says how many they are. */
     private interface RowWriter<T> {
-        int write(PreparedStatement statement, T document) throws SQLException;
+        int add(PreparedStatement statement, T document) throws SQLException;
     }
 }
