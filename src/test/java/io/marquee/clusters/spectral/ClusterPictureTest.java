@@ -1,9 +1,12 @@
 package io.marquee.clusters.spectral;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThatCode;
 
 import io.marquee.progress.Progress;
 import java.awt.Color;
+import java.awt.Font;
+import java.awt.font.FontRenderContext;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,12 +14,23 @@ import java.nio.file.Path;
 import java.util.Random;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ClusterPictureTest {
     @TempDir
     private Path folder;
+
+    /** A Java without fonts, as in small containers, cannot draw any text. */
+    @BeforeAll
+    static void needsFonts() {
+        System.setProperty("java.awt.headless", "true");
+        assumeThatCode(() -> new Font(Font.SANS_SERIF, Font.PLAIN, 12)
+                        .getStringBounds("x", new FontRenderContext(null, true, true)))
+                .as("this Java has no fonts: the picture cannot be tested")
+                .doesNotThrowAnyException();
+    }
 
     @Test
     void drawsEveryClusterInItsOwnColour() throws IOException {

@@ -159,7 +159,7 @@ class SpectralClusteringTest {
     @Test
     void comparesNumbersOfGroups() {
         List<NumberOfGroups> numbers =
-                fit(FOUR, PlantedTastes.of(400, 5, 0.3, 1), 1).report().numbers();
+                fit(FOUR, PlantedTastes.of(400, 5, 0.6, 1), 1).report().numbers();
 
         assertThat(numbers).extracting(NumberOfGroups::k).containsExactly(2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12);
         assertThat(best(numbers, NumberOfGroups::eigengap)).isEqualTo(5);
