@@ -40,7 +40,7 @@ public final class ClusterPicture {
     public void write(Path file) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         Files.createDirectories(folder);
-        Path draft = Files.createTempFile(folder, ".picture", ".png");
+        Path draft = folder.resolve("." + file.getFileName() + ".draft");
         try {
             ImageIO.write(drawn(), "png", draft.toFile());
             Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);

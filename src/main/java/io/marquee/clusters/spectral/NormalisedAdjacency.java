@@ -3,8 +3,6 @@ package io.marquee.clusters.spectral;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import smile.math.MathEx;
-import smile.math.blas.Transpose;
-import smile.math.matrix.DMatrix;
 
 /**
  * The matrix whose leading eigenvectors spectral clustering wants, known only by its products: N = D^(−1/2) A D^(−1/2),
@@ -20,7 +18,7 @@ import smile.math.matrix.DMatrix;
  * when many users are identical; so the diagonal is nudged at random by a millionth at most, which moves no eigenvalue
  * further than that and keeps them apart.
  */
-final class NormalisedAdjacency extends DMatrix {
+final class NormalisedAdjacency extends ProductMatrix {
     private static final long serialVersionUID = 1L;
     private static final double UNIFORM = 0.25;
     private static final double NUDGE = 1e-6;
@@ -55,9 +53,9 @@ final class NormalisedAdjacency extends DMatrix {
     }
 
     /**
-     * The nudged (N + 2I) / 3 times a vector. Smile's Lanczos iteration draws its starting vectors from {@link Math#random}, which no
-     * seed reaches; all others have length one. So a vector of another length, and the very first one, is a start, and a
-     * seeded one takes its place.
+     * The nudged (N + 2I) / 3 times a vector. Smile's Lanczos iteration draws its starting vectors from {@link Math#random},
+     * which no seed reaches; all others have length one. So a vector of another length, and the very first one, is a start,
+     * and a seeded one takes its place.
      */
     @Override
     public void mv(double[] x, double[] product) {
@@ -92,49 +90,5 @@ final class NormalisedAdjacency extends DMatrix {
     @Override
     public int nrows() {
         return graph.size();
-    }
-
-    @Override
-    public int ncols() {
-        return graph.size();
-    }
-
-    @Override
-    public long size() {
-        return (long) nrows() * ncols();
-    }
-
-    @Override
-    public void tv(double[] x, double[] product) {
-        mv(x, product);
-    }
-
-    @Override
-    public double get(int row, int column) {
-        throw unsupported();
-    }
-
-    @Override
-    public DMatrix set(int row, int column, double value) {
-        throw unsupported();
-    }
-
-    @Override
-    public void mv(Transpose transpose, double alpha, double[] x, double beta, double[] y) {
-        throw unsupported();
-    }
-
-    @Override
-    public void mv(double[] work, int input, int output) {
-        throw unsupported();
-    }
-
-    @Override
-    public void tv(double[] work, int input, int output) {
-        throw unsupported();
-    }
-
-    private static UnsupportedOperationException unsupported() {
-        return new UnsupportedOperationException("this matrix is known by its plain products only");
     }
 }

@@ -1,22 +1,34 @@
 package io.marquee.clusters.spectral;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThatCode;
 
-import io.marquee.progress.Progress;
 import java.awt.Color;
+import java.awt.Font;
+import java.awt.font.FontRenderContext;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Random;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ClusterPictureTest {
     @TempDir
     private Path folder;
+
+    /** A Java without fonts, as in small containers, cannot draw any text. */
+    @BeforeAll
+    static void needsFonts() {
+        System.setProperty("java.awt.headless", "true");
+        assumeThatCode(() -> new Font(Font.SANS_SERIF, Font.PLAIN, 12)
+                        .getStringBounds("x", new FontRenderContext(null, true, true)))
+                .as("this Java has no fonts: the picture cannot be tested")
+                .doesNotThrowAnyException();
+    }
 
     @Test
     void drawsEveryClusterInItsOwnColour() throws IOException {
@@ -56,7 +68,7 @@ class ClusterPictureTest {
 
     private static TasteGroups groups(int users) {
         PlantedTastes planted = PlantedTastes.of(users, 4, 0.4, 1);
-        return SpectralClustering.DEFAULT.fit(planted.profiles(), planted.genres(), new Random(1), Progress.SILENT);
+        return Fitting.fit(SpectralClustering.DEFAULT, planted, 1);
     }
 
     private static int onWhite(Color colour) {

@@ -1,15 +1,14 @@
 package io.marquee.clusters.spectral;
 
+import static io.marquee.clusters.spectral.Fitting.ofUsers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.marquee.clusters.Cluster;
-import io.marquee.clusters.Clusters;
 import io.marquee.clusters.TasteProfile;
 import io.marquee.progress.Progress;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Random;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** On real ratings; skipped where they are not at hand. */
@@ -53,9 +52,5 @@ class MovieLensClustersTest {
 
     private static double[][] profiles(MovieLensSmall set) {
         return TasteProfile.ofAll(set.ratings(), set.catalogue());
-    }
-
-    private static int[] ofUsers(Clusters clusters) {
-        return IntStream.range(0, clusters.users()).map(clusters::of).toArray();
     }
 }
