@@ -5,13 +5,11 @@ import java.awt.Color;
 import java.awt.Font;
 import java.util.List;
 import org.knowm.xchart.style.AxesChartStyler;
-import org.knowm.xchart.style.Styler.LegendLayout;
-import org.knowm.xchart.style.Styler.LegendPosition;
 
 /** The looks of every chart: white, a light grid, large quiet letters. */
 public final class ChartStyle {
     /** Colours that colour-blind people can tell apart (Okabe and Ito, Color universal design, 2008). */
-    public static final List<Color> COLOURS = List.of(
+    private static final List<Color> PALETTE = List.of(
             new Color(0x0072B2),
             new Color(0xE69F00),
             new Color(0x009E73),
@@ -23,7 +21,15 @@ public final class ChartStyle {
     private static final Color INK = new Color(0x33, 0x3A, 0x45);
     private static final Color GRID = new Color(0xE9, 0xEC, 0xF0);
 
+    /** How many series have a colour of their own. */
+    public static final int COLOURS = PALETTE.size();
+
     private ChartStyle() {}
+
+    /** The colour of the n-th series; they come again after the last. */
+    public static Color colour(int series) {
+        return PALETTE.get(series % COLOURS);
+    }
 
     /** Gives a chart its looks. */
     public static void apply(AxesChartStyler style) {
@@ -41,13 +47,7 @@ public final class ChartStyle {
         style.setPlotGridLinesStroke(new BasicStroke(1));
         style.setAxisTickLabelsFont(font(Font.PLAIN, 13));
         style.setAxisTickLabelsColor(INK);
-        applyLegend(style);
-    }
-
-    private static void applyLegend(AxesChartStyler style) {
-        style.setLegendPosition(LegendPosition.OutsideS);
-        style.setLegendLayout(LegendLayout.Horizontal);
-        style.setLegendFont(font(Font.PLAIN, 14));
+        style.setLegendFont(font(Font.PLAIN, 15));
         style.setLegendBorderColor(Color.WHITE);
         style.setLegendBackgroundColor(Color.WHITE);
     }

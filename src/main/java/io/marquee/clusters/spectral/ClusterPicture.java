@@ -1,16 +1,12 @@
 package io.marquee.clusters.spectral;
 
+import io.marquee.charts.Png;
 import io.marquee.clusters.Cluster;
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import javax.imageio.ImageIO;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
 
@@ -18,7 +14,6 @@ import org.knowm.xchart.XYChartBuilder;
 public final class ClusterPicture {
     private static final int WIDTH = 1120;
     private static final int HEIGHT = 640;
-    private static final int PIXELS_PER_POINT = 2;
     private static final int MOST_DOTS = 5_000;
 
     private final TasteGroups groups;
@@ -38,37 +33,7 @@ public final class ClusterPicture {
      * @throws IOException when the file cannot be written, or when this Java cannot draw text for want of fonts
      */
     public void write(Path file) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        Files.createDirectories(folder);
-        Path draft = folder.resolve("." + file.getFileName() + ".draft");
-        try {
-            ImageIO.write(drawn(), "png", draft.toFile());
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(draft);
-        }
-    }
-
-    private BufferedImage drawn() throws IOException {
-        System.setProperty("java.awt.headless", "true");
-        try {
-            return draw();
-        } catch (LinkageError | InternalError e) {
-            throw new IOException(
-                    "cannot draw the users' picture: this Java has no fonts to write with. Install fontconfig and a font"
-                            + " (Debian: apt-get install fontconfig fonts-dejavu-core); everything else works without",
-                    e);
-        }
-    }
-
-    private BufferedImage draw() {
-        BufferedImage image =
-                new BufferedImage(WIDTH * PIXELS_PER_POINT, HEIGHT * PIXELS_PER_POINT, BufferedImage.TYPE_INT_RGB);
-        Graphics2D graphics = image.createGraphics();
-        graphics.scale(PIXELS_PER_POINT, PIXELS_PER_POINT);
-        chart().paint(graphics, WIDTH, HEIGHT);
-        graphics.dispose();
-        return image;
+        new Png(WIDTH, HEIGHT).write(file, graphics -> chart().paint(graphics, WIDTH, HEIGHT));
     }
 
     private XYChart chart() {
@@ -78,7 +43,7 @@ public final class ClusterPicture {
                 .title(String.format(
                         Locale.ROOT, "%,d users by taste", groups.clusters().users()))
                 .build();
-        ChartStyle.apply(chart.getStyler());
+        ScatterStyle.apply(chart.getStyler());
         groups.clusters().all().forEach(cluster -> addDots(chart, cluster));
         return chart;
     }
@@ -90,8 +55,8 @@ public final class ClusterPicture {
                             String.format(Locale.ROOT, "%s (%,d)", cluster.name(), cluster.size()),
                             at(groups.map().x(), dots),
                             at(groups.map().y(), dots))
-                    .setMarker(ChartStyle.shape(cluster.id()))
-                    .setMarkerColor(ChartStyle.colour(cluster.id()));
+                    .setMarker(ScatterStyle.shape(cluster.id()))
+                    .setMarkerColor(ScatterStyle.colour(cluster.id()));
         }
     }
 

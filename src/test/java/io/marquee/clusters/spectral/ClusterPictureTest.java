@@ -37,7 +37,7 @@ class ClusterPictureTest {
         assertThat(image.getWidth()).isEqualTo(2240);
         assertThat(image.getHeight()).isEqualTo(1280);
         for (int cluster = 0; cluster < 4; cluster++) {
-            assertThat(pixelsLike(image, onWhite(ChartStyle.colour(cluster))))
+            assertThat(pixelsLike(image, onWhite(ScatterStyle.colour(cluster))))
                     .as("pixels in the colour of cluster " + cluster)
                     .isGreaterThan(100);
         }
@@ -57,7 +57,8 @@ class ClusterPictureTest {
 
     @Test
     void drawsEvenASingleUser() throws IOException {
-        assertThat(pixelsLike(drawn(groups(1)), onWhite(ChartStyle.colour(0)))).isPositive();
+        assertThat(pixelsLike(drawn(groups(1)), onWhite(ScatterStyle.colour(0))))
+                .isPositive();
     }
 
     private BufferedImage drawn(TasteGroups groups) throws IOException {

@@ -36,7 +36,7 @@ public record ImportancePicture(Map<String, Double> importance) {
         ChartStyle.apply(chart.getStyler());
         chart.getStyler().setLegendVisible(false);
         chart.getStyler().setAvailableSpaceFill(0.7);
-        chart.getStyler().setSeriesColors(new Color[] {ChartStyle.COLOURS.get(0)});
+        chart.getStyler().setSeriesColors(new Color[] {ChartStyle.colour(0)});
         chart.addSeries("share of gain", shares(), names());
         return chart;
     }
