@@ -12,7 +12,11 @@ import io.marquee.models.Trainer;
 import io.marquee.models.boosting.BoostedModel;
 import io.marquee.progress.Progress;
 import java.util.BitSet;
+import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
+import tech.tablesaw.api.FloatColumn;
+import tech.tablesaw.api.Table;
+import tech.tablesaw.selection.Selection;
 
 /**
  * Gradient boosted trees that predict ratings from features. Part of the ratings is held out of statistics and trees alike,
@@ -59,21 +63,36 @@ public record Boosted(Damping damping, TreeSettings trees) implements Trainer {
     /**
      * Fits a model that cheats: its statistics are those of the whole set, so that features of training and test rows alike
      * see their own ratings. For comparison with published figures that were measured so; for nothing else.
+     *
+     * @param columns which features the trees may use, by name
      */
-    public RatingModel fitLeaky(Dataset whole, Ratings training, RandomGenerator random, Progress progress) {
+    public RatingModel fitLeaky(
+            Dataset whole, Ratings training, Predicate<String> columns, RandomGenerator random, Progress progress) {
         Catalogue catalogue = whole.catalogue();
         Statistics statistics = Statistics.of(whole.ratings(), catalogue, damping);
         BitSet held = heldOut(training.size(), random);
         int[] check = held.stream().toArray();
         held.flip(0, training.size());
         TrainedTrees trained = Xgboost.grow(
-                FeatureTable.ofUnseen(
-                        training, statistics, catalogue, held.stream().toArray()),
+                blanked(
+                        FeatureTable.ofUnseen(
+                                training, statistics, catalogue, held.stream().toArray()),
+                        columns),
                 FeatureTable.ofUnseen(training, statistics, catalogue, check),
                 trees,
                 random.nextInt(Integer.MAX_VALUE),
                 progress);
         return new BoostedModel(statistics, catalogue, trained.forest(), Scale.of(training));
+    }
+
+    /** Trees have no use for a column that never varies. */
+    private static Table blanked(Table table, Predicate<String> columns) {
+        table.columns().stream()
+                .skip(table.columnIndex(FeatureTable.RATING) + 1L)
+                .filter(column -> !columns.test(column.name()))
+                .map(FloatColumn.class::cast)
+                .forEach(column -> column.set(Selection.withRange(0, column.size()), 0f));
+        return table;
     }
 
     /** Never all rows and never none, so that both parts have something to say; a single row stands in both. */
