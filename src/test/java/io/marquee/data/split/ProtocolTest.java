@@ -137,7 +137,7 @@ class ProtocolTest {
         Dataset one = SyntheticRatings.generate(new SyntheticSpec(1, 1, 1), new SplittableRandom(1));
         for (String text : new String[] {"random:0.1", "kfold:2", "leave-last:1", "time:0.1"}) {
             assertThatExceptionOfType(DataException.class)
-                    .isThrownBy(() -> Protocol.parse(text).splits(one, 1))
+                    .isThrownBy(() -> Protocol.parse(text).splits(one, 1).get(0))
                     .withMessageContaining("both parts need some");
         }
     }
