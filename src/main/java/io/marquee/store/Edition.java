@@ -4,12 +4,15 @@ import io.marquee.data.MovieId;
 import java.io.InputStream;
 import java.util.Optional;
 
-/** One published version: its bundle and its documents, which belong together and never change. */
+/**
+ * One published version: its bundle and its documents, which belong together and never change. Once the version is no
+ * longer kept, every method but {@link #version} throws {@link StoreException}: an answer is whole or there is none.
+ */
 public interface Edition {
     /** The version of the bundle. */
     String version();
 
-    /** The bundle file's bytes; the caller closes the stream. */
+    /** The bundle file's bytes; the caller closes the stream, whose methods throw {@link StoreException} like these. */
     InputStream bundle();
 
     /** A user. */

@@ -1,11 +1,35 @@
 package io.marquee.store;
 
-/** The store could not do what it was asked to; the message says what and why. */
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** The store could not do what it was asked to; the message says what, where and what to do. */
 public final class StoreException extends RuntimeException {
     private static final long serialVersionUID = 1L;
+
+    /** Without a fault of the database beneath. */
+    public StoreException(String message) {
+        super(message);
+    }
 
     /** With the fault of the database beneath. */
     public StoreException(String message, Throwable cause) {
         super(message, cause);
+    }
+
+    /** An edition was asked that has been removed meanwhile. */
+    public static StoreException gone(String version) {
+        return new StoreException("version " + version + " is no longer kept; ask the store for the current one");
+    }
+
+    /** Another process took over while this one was publishing. */
+    public static StoreException overtaken() {
+        return new StoreException("another process began to publish at the same time and goes first; readers were not"
+                + " affected; publish again if this version is to be the current one");
+    }
+
+    /** The bundle file to be published cannot be read. */
+    public static StoreException unreadable(Path bundle, IOException e) {
+        return new StoreException("cannot read the bundle " + bundle + ": " + e + "; train again", e);
     }
 }

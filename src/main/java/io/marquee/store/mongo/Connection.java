@@ -1,0 +1,75 @@
+package io.marquee.store.mongo;
+
+import com.mongodb.MongoException;
+import com.mongodb.MongoSecurityException;
+import com.mongodb.MongoSocketException;
+import com.mongodb.MongoTimeoutException;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.gridfs.GridFSBucket;
+import com.mongodb.client.gridfs.GridFSBuckets;
+import io.marquee.store.StoreException;
+import java.util.function.Supplier;
+import org.bson.Document;
+
+/** A database with its collections; what fails in it becomes a {@link StoreException}. */
+final class Connection implements AutoCloseable {
+    private static final int BUNDLE_CHUNK = 1 << 20;
+
+    private final MongoAddress address;
+    private final MongoClient client;
+    private final MongoDatabase database;
+
+    Connection(MongoAddress address, MongoClient client) {
+        this.address = address;
+        this.client = client;
+        this.database = client.getDatabase(address.database());
+    }
+
+    MongoDatabase database() {
+        return database;
+    }
+
+    MongoCollection<Document> collection(String name) {
+        return database.getCollection(name);
+    }
+
+    GridFSBucket bundles() {
+        return GridFSBuckets.create(database, Collections.BUNDLES).withChunkSizeBytes(BUNDLE_CHUNK);
+    }
+
+    /** Does something with the database. */
+    <T> T call(String doing, Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (MongoException | IllegalStateException e) {
+            throw new StoreException("cannot " + doing + " the " + address + ": " + reason(e), e);
+        }
+    }
+
+    private static String reason(RuntimeException e) {
+        if (e instanceof MongoSecurityException) {
+            return "it refused the user or the password; correct them in the connection string";
+        }
+        if (e instanceof MongoTimeoutException || e instanceof MongoSocketException) {
+            return "no server answered in time; start it, let this machine through its network rules, or correct the"
+                    + " connection string";
+        }
+        if (e instanceof IllegalStateException) {
+            return "the store is closed (" + e.getMessage() + "); open it again";
+        }
+        return e.getMessage()
+                + "; the server must be MongoDB 5.0 or newer, and the user must be allowed to read and write";
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+
+    @Override
+    public String toString() {
+        return address.toString();
+    }
+}

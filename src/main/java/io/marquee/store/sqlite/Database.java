@@ -1,0 +1,157 @@
+package io.marquee.store.sqlite;
+
+import io.marquee.store.StoreException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.Semaphore;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/**
+ * The connections to one file: one that writes and a few that read. The file has a write-ahead log, so that readers and
+ * the writer do not wait for each other, and every commit is on the disk when it returns.
+ */
+final class Database implements AutoCloseable {
+    private static final int READERS = 4;
+    private static final int BUSY_MILLIS = 30_000;
+    private static final int CACHE_KIB = 32 << 10;
+    private static final int LOG_LIMIT = 64 << 20;
+
+    private final Path file;
+    private final Connection writer;
+    private final Deque<Connection> idle = new ConcurrentLinkedDeque<>();
+    private final Semaphore readers = new Semaphore(READERS, true);
+    private volatile boolean closed;
+
+    private Database(Path file, Connection writer) {
+        this.file = file;
+        this.writer = writer;
+    }
+
+    static Database open(Path path) {
+        Path file = path.toAbsolutePath();
+        try {
+            Files.createDirectories(file.getParent());
+            return new Database(file, writer(file));
+        } catch (IOException e) {
+            throw new StoreException(
+                    "cannot make the folder of the store " + file + ": " + e + "; name another file", e);
+        } catch (SQLException e) {
+            throw failure("open", file, e);
+        }
+    }
+
+    private static Connection writer(Path file) throws SQLException {
+        Connection connection = connect(file, false);
+        try {
+            Transaction.run(connection, "BEGIN IMMEDIATE", transaction -> {
+                Schema.prepare(connection, file);
+                return true;
+            });
+            Transaction.execute(connection, "PRAGMA journal_mode = WAL");
+            Transaction.execute(connection, "PRAGMA journal_size_limit = " + LOG_LIMIT);
+            return connection;
+        } catch (SQLException | StoreException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    private static Connection connect(Path file, boolean readOnly) throws SQLException {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setSynchronous(SynchronousMode.FULL);
+        config.setBusyTimeout(BUSY_MILLIS);
+        config.setCacheSize(readOnly ? -CACHE_KIB / READERS : -CACHE_KIB);
+        config.setReadOnly(readOnly);
+        return config.createConnection("jdbc:sqlite:" + file);
+    }
+
+    Path file() {
+        return file;
+    }
+
+    /** Runs work that reads: all of it sees the same state of the file. */
+    <T> T read(Transaction.Work<T> work) {
+        readers.acquireUninterruptibly();
+        try {
+            requireOpen();
+            Connection pooled = idle.poll();
+            Connection connection = pooled == null ? connect(file, true) : pooled;
+            try {
+                return Transaction.run(connection, "BEGIN", work);
+            } finally {
+                idle.push(connection);
+            }
+        } catch (SQLException e) {
+            throw failure("read", file, e);
+        } finally {
+            readers.release();
+        }
+    }
+
+    /** Runs work that writes: all of it or nothing is in the file afterwards. */
+    <T> T write(Transaction.Work<T> work) {
+        synchronized (writer) {
+            requireOpen();
+            try {
+                return Transaction.run(writer, "BEGIN IMMEDIATE", work);
+            } catch (SQLException e) {
+                throw failure("write", file, e);
+            }
+        }
+    }
+
+    private void requireOpen() {
+        if (closed) {
+            throw new StoreException("the store " + file + " is closed; open it again");
+        }
+    }
+
+    @Override
+    public void close() {
+        synchronized (writer) {
+            if (closed) {
+                return;
+            }
+            closed = true;
+            readers.acquireUninterruptibly(READERS);
+            try {
+                for (Connection connection : new ArrayDeque<>(idle)) {
+                    connection.close();
+                }
+                writer.close();
+            } catch (SQLException e) {
+                throw failure("close", file, e);
+            } finally {
+                readers.release(READERS);
+            }
+        }
+    }
+
+    private static StoreException failure(String doing, Path file, SQLException e) {
+        return new StoreException(
+                "cannot " + doing + " the store " + file + ": " + e.getMessage() + "; " + advice(code(e)), e);
+    }
+
+    private static SQLiteErrorCode code(SQLException e) {
+        return e instanceof SQLiteException known ? known.getResultCode() : SQLiteErrorCode.UNKNOWN_ERROR;
+    }
+
+    private static String advice(SQLiteErrorCode code) {
+        return switch (code) {
+            case SQLITE_NOTADB -> "it is not an SQLite database, name another file";
+            case SQLITE_CORRUPT -> "the file is damaged, move it away and train again";
+            case SQLITE_FULL -> "make room on the disk";
+            case SQLITE_BUSY -> "another process is writing for a long time, try again when it is done";
+            default -> "the file and its folder must exist and be writable for this user";
+        };
+    }
+}

@@ -1,0 +1,38 @@
+package io.marquee.store.sqlite;
+
+import io.marquee.store.Leftovers;
+import java.util.List;
+
+/** Removes the rows of editions that nobody needs, a part at a time, so that the write-ahead log stays small. */
+final class SqliteRemover {
+    private static final int RATINGS_A_COMMIT = 200_000;
+    private static final List<String> TABLES = List.of("users", "movies", "metadata", "cluster_movies", "bundles");
+
+    private final Database database;
+
+    SqliteRemover(Database database) {
+        this.database = database;
+    }
+
+    void remove(Leftovers leftovers) {
+        leftovers.documents().forEach(edition -> TABLES.forEach(table -> remove(table, edition)));
+        leftovers.runs().forEach(edition -> remove("runs", edition));
+        leftovers.ratings().forEach(this::removeRatings);
+    }
+
+    private void remove(String table, long edition) {
+        database.write(transaction -> transaction.change("DELETE FROM " + table + " WHERE edition = ?", edition));
+    }
+
+    /** Goes up to the user of the row at the end of each part; the last part has no such row. */
+    private void removeRatings(long edition) {
+        String part = """
+                DELETE FROM ratings WHERE edition = ?1 AND user_id <= coalesce(
+                    (SELECT user_id FROM ratings WHERE edition = ?1 ORDER BY user_id LIMIT 1 OFFSET ?2), ?3)""";
+        int removed;
+        do {
+            removed = database.write(
+                    transaction -> transaction.change(part, edition, RATINGS_A_COMMIT, Integer.MAX_VALUE));
+        } while (removed > 0);
+    }
+}
