@@ -13,8 +13,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** A recommendation as JSON. */
-record RecommendationView(int userId, Group cluster, String version, Instant at, List<Line> predictions) {
-    static RecommendationView of(Recommendation recommendation) {
+public record RecommendationView(int userId, Group cluster, String version, Instant at, List<Line> predictions) {
+    /** The JSON form of a list. */
+    public static RecommendationView of(Recommendation recommendation) {
         Cluster cluster = recommendation.cluster();
         return new RecommendationView(
                 recommendation.userId(),
@@ -24,9 +25,11 @@ record RecommendationView(int userId, Group cluster, String version, Instant at,
                 recommendation.predictions().stream().map(Line::of).toList());
     }
 
-    record Group(int id, String name) {}
+    /** The user's cluster. */
+    public record Group(int id, String name) {}
 
-    record Line(
+    /** One movie. */
+    public record Line(
             MovieId movieId,
             String title,
             OptionalInt year,

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.UncheckedIOException;
 
 /** Values as JSON: times in ISO 8601, ids as plain numbers and texts, and null for what is absent. */
-final class Json {
+public final class Json {
     static final String TYPE = "application/json; charset=utf-8";
     static final String PROBLEM_TYPE = "application/problem+json; charset=utf-8";
 
@@ -20,7 +20,8 @@ final class Json {
 
     private Json() {}
 
-    static byte[] bytes(Object value) {
+    /** A value in UTF-8. */
+    public static byte[] bytes(Object value) {
         try {
             return MAPPER.writeValueAsBytes(value);
         } catch (JsonProcessingException e) {
