@@ -1,5 +1,7 @@
 package io.marquee.cli;
 
+import io.marquee.api.endpoint.RecommendationView;
+import io.marquee.api.http.Json;
 import io.marquee.recommend.Prediction;
 import io.marquee.recommend.Recommendation;
 import io.marquee.recommend.Recommender;
