@@ -11,7 +11,6 @@ import io.marquee.models.Scale;
 import io.marquee.models.Trainer;
 import io.marquee.models.boosting.BoostedModel;
 import io.marquee.progress.Progress;
-import java.util.BitSet;
 import java.util.random.RandomGenerator;
 
 /**
@@ -34,19 +33,23 @@ public record Boosted(Damping damping, TreeSettings trees) implements Trainer {
 
     @Override
     public RatingModel fit(Dataset training, RandomGenerator random, Progress progress) {
+        Scale scale = Scale.of(training.ratings());
         TrainedTrees trained = grow(training, random, progress);
         Statistics statistics = Statistics.of(training.ratings(), training.catalogue(), damping);
-        return new BoostedModel(statistics, training.catalogue(), trained.forest(), Scale.of(training.ratings()));
+        return new BoostedModel(statistics, training.catalogue(), trained.forest(), scale);
     }
 
-    /** Grows the trees alone. */
+    /**
+     * Grows the trees alone.
+     *
+     * @param training at least one rating
+     */
     public TrainedTrees grow(Dataset training, RandomGenerator random, Progress progress) {
         Catalogue catalogue = training.catalogue();
         Ratings ratings = training.ratings();
-        BitSet held = heldOut(ratings.size(), random);
-        Ratings unseen = ratings.select(held.stream().toArray());
-        held.flip(0, ratings.size());
-        Ratings seen = ratings.select(held.stream().toArray());
+        HoldOut rows = HoldOut.of(ratings.size(), trees.heldOut(), random);
+        Ratings seen = ratings.select(rows.learn());
+        Ratings unseen = ratings.select(rows.check());
         Statistics statistics = Statistics.of(seen, catalogue, damping);
         return Xgboost.grow(
                 FeatureTable.ofTraining(seen, statistics, catalogue, sample(seen.size(), random)),
@@ -63,29 +66,14 @@ public record Boosted(Damping damping, TreeSettings trees) implements Trainer {
     public RatingModel fitLeaky(Dataset whole, Ratings training, RandomGenerator random, Progress progress) {
         Catalogue catalogue = whole.catalogue();
         Statistics statistics = Statistics.of(whole.ratings(), catalogue, damping);
-        BitSet held = heldOut(training.size(), random);
-        int[] check = held.stream().toArray();
-        held.flip(0, training.size());
+        HoldOut rows = HoldOut.of(training.size(), trees.heldOut(), random);
         TrainedTrees trained = Xgboost.grow(
-                FeatureTable.ofUnseen(
-                        training, statistics, catalogue, held.stream().toArray()),
-                FeatureTable.ofUnseen(training, statistics, catalogue, check),
+                FeatureTable.ofUnseen(training, statistics, catalogue, rows.learn()),
+                FeatureTable.ofUnseen(training, statistics, catalogue, rows.check()),
                 trees,
                 random.nextInt(Integer.MAX_VALUE),
                 progress);
         return new BoostedModel(statistics, catalogue, trained.forest(), Scale.of(training));
-    }
-
-    /** Never all rows and never none, so that both parts have something to say; a single row stands in both. */
-    private BitSet heldOut(int rows, RandomGenerator random) {
-        BitSet held = new BitSet(rows);
-        for (int row = 0; row < rows; row++) {
-            held.set(row, random.nextDouble() < trees.heldOut());
-        }
-        if (held.isEmpty() || held.cardinality() == rows) {
-            held.flip(random.nextInt(rows));
-        }
-        return held;
     }
 
     /** Ascending rows, at most {@link TreeSettings#maxRows} of them: each row with the same chance, in one pass. */
