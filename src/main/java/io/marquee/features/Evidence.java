@@ -13,7 +13,9 @@ import io.marquee.data.Ratings;
  * tallies.
  */
 public final class Evidence {
-    private static final double SPREAD_PRIOR_WEIGHT = 1;
+    private static final double USUAL_MEAN = 3.5;
+    private static final double USUAL_SPREAD = 1;
+    private static final double PRIOR_WEIGHT = 1;
     private static final int SECONDS_A_DAY = 86_400;
 
     private final Statistics statistics;
@@ -59,8 +61,8 @@ public final class Evidence {
         return this;
     }
 
-    /** All ratings. */
-    public Tally all() {
+    /** All ratings; only their count and sums: their differences from means would still know the row's own rating. */
+    private Tally all() {
         return statistics.all.minus(ownByUser, 1);
     }
 
@@ -101,14 +103,14 @@ public final class Evidence {
         return statistics.damping;
     }
 
-    /** The mean of all ratings, in stars. */
+    /** The mean of all ratings and one more of 3.5 stars, in stars. */
     public double globalMean() {
-        return all().mean(3.5, SPREAD_PRIOR_WEIGHT);
+        return all().mean(USUAL_MEAN, PRIOR_WEIGHT);
     }
 
-    /** The standard deviation of all ratings, in stars. */
+    /** The standard deviation of all ratings, in stars, damped towards 1 by one rating. */
     public double globalSpread() {
-        return all().spread(1, SPREAD_PRIOR_WEIGHT);
+        return all().spread(USUAL_SPREAD, PRIOR_WEIGHT);
     }
 
     /** The movie's genres, as {@link Catalogue#genreBits}; none for an unseen movie. */

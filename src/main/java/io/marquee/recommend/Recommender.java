@@ -7,9 +7,9 @@ import io.marquee.data.Index;
 import io.marquee.models.RatingModel;
 import io.marquee.models.TopList;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Answers from one bundle, in memory. Immutable and safe from any thread. */
 public final class Recommender {
@@ -51,6 +51,7 @@ public final class Recommender {
      * @param top the most movies wanted, at least 1; fewer come when there are no more candidates
      * @param at the moment that the predictions are for
      * @return empty for an unknown user
+     * @throws IllegalArgumentException when {@code top} is less than 1
      */
     public Optional<Recommendation> recommend(int userId, int top, Instant at) {
         int user = bundle.users().position(userId);
@@ -64,14 +65,16 @@ public final class Recommender {
     private List<Prediction> best(int user, int top, Instant at) {
         int[] movies = candidates.of(user);
         double[] scores = model.scores(user, movies, at.getEpochSecond());
-        TopList best = new TopList(top);
+        TopList best = new TopList(Math.min(top, Math.max(1, movies.length)));
         for (int i = 0; i < movies.length; i++) {
             best.offer(movies[i], scores[i]);
         }
-        List<Prediction> predictions = new ArrayList<>();
-        for (int i = 0; i < best.movies().length; i++) {
-            predictions.add(new Prediction(bundle.catalogue().movie(best.movies()[i]), best.scores()[i]));
-        }
-        return predictions;
+        return predictions(best.movies(), best.scores());
+    }
+
+    private List<Prediction> predictions(int[] movies, double[] scores) {
+        return IntStream.range(0, movies.length)
+                .mapToObj(i -> new Prediction(bundle.catalogue().movie(movies[i]), scores[i]))
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package io.marquee.models.boosting;
 import io.marquee.binary.BinaryReader;
 import io.marquee.binary.BinaryWriter;
 import java.io.IOException;
+import java.util.Arrays;
 
 /**
  * Regression trees whose leaves add up, laid out to be walked fast. The nodes of a tree stand in preorder, so a node's left
@@ -56,7 +57,7 @@ public final class Forest {
      */
     public float[] predict(float[] values) {
         float[] sums = new float[values.length / columns];
-        java.util.Arrays.fill(sums, base);
+        Arrays.fill(sums, base);
         for (int from = 0; from < sums.length; from += BLOCK) {
             int to = Math.min(sums.length, from + BLOCK);
             for (int root : roots) {
@@ -81,7 +82,7 @@ public final class Forest {
 
     /**
      * The same forest for rows that agree in some columns: every split on one of them is decided once and for all, so only
-     * the others remain to be walked.
+     * the others remain to be walked. Leaves still add up in the same order, so the sums are the same to the last bit.
      *
      * @param shared which columns have the same value in all rows to come
      * @param row a row with those values; its other values do not matter
@@ -90,13 +91,8 @@ public final class Forest {
         ForestBuilder builder = new ForestBuilder(columns, nodes());
         builder.addToBase(base);
         for (int root : roots) {
-            int top = decide(root, shared, row);
-            if (feature[top] == LEAF) {
-                builder.addToBase(threshold[top]);
-            } else {
-                builder.startTree();
-                copy(top, shared, row, builder);
-            }
+            builder.startTree();
+            copy(decide(root, shared, row), shared, row, builder);
         }
         return builder.build();
     }

@@ -11,8 +11,11 @@ import io.marquee.models.Scale;
 import io.marquee.models.Trainer;
 import io.marquee.models.boosting.BoostedModel;
 import io.marquee.progress.Progress;
+<<<<<<< HEAD
 import java.util.BitSet;
 import java.util.function.Predicate;
+=======
+>>>>>>> tests
 import java.util.random.RandomGenerator;
 import tech.tablesaw.api.FloatColumn;
 import tech.tablesaw.api.Table;
@@ -38,19 +41,23 @@ public record Boosted(Damping damping, TreeSettings trees) implements Trainer {
 
     @Override
     public RatingModel fit(Dataset training, RandomGenerator random, Progress progress) {
+        Scale scale = Scale.of(training.ratings());
         TrainedTrees trained = grow(training, random, progress);
         Statistics statistics = Statistics.of(training.ratings(), training.catalogue(), damping);
-        return new BoostedModel(statistics, training.catalogue(), trained.forest(), Scale.of(training.ratings()));
+        return new BoostedModel(statistics, training.catalogue(), trained.forest(), scale);
     }
 
-    /** Grows the trees alone. */
+    /**
+     * Grows the trees alone.
+     *
+     * @param training at least one rating
+     */
     public TrainedTrees grow(Dataset training, RandomGenerator random, Progress progress) {
         Catalogue catalogue = training.catalogue();
         Ratings ratings = training.ratings();
-        BitSet held = heldOut(ratings.size(), random);
-        Ratings unseen = ratings.select(held.stream().toArray());
-        held.flip(0, ratings.size());
-        Ratings seen = ratings.select(held.stream().toArray());
+        HoldOut rows = HoldOut.of(ratings.size(), trees.heldOut(), random);
+        Ratings seen = ratings.select(rows.learn());
+        Ratings unseen = ratings.select(rows.check());
         Statistics statistics = Statistics.of(seen, catalogue, damping);
         return Xgboost.grow(
                 FeatureTable.ofTraining(seen, statistics, catalogue, sample(seen.size(), random)),
@@ -70,21 +77,25 @@ public record Boosted(Damping damping, TreeSettings trees) implements Trainer {
             Dataset whole, Ratings training, Predicate<String> columns, RandomGenerator random, Progress progress) {
         Catalogue catalogue = whole.catalogue();
         Statistics statistics = Statistics.of(whole.ratings(), catalogue, damping);
-        BitSet held = heldOut(training.size(), random);
-        int[] check = held.stream().toArray();
-        held.flip(0, training.size());
+        HoldOut rows = HoldOut.of(training.size(), trees.heldOut(), random);
         TrainedTrees trained = Xgboost.grow(
+<<<<<<< HEAD
                 blanked(
                         FeatureTable.ofUnseen(
                                 training, statistics, catalogue, held.stream().toArray()),
                         columns),
                 FeatureTable.ofUnseen(training, statistics, catalogue, check),
+=======
+                FeatureTable.ofUnseen(training, statistics, catalogue, rows.learn()),
+                FeatureTable.ofUnseen(training, statistics, catalogue, rows.check()),
+>>>>>>> tests
                 trees,
                 random.nextInt(Integer.MAX_VALUE),
                 progress);
         return new BoostedModel(statistics, catalogue, trained.forest(), Scale.of(training));
     }
 
+<<<<<<< HEAD
     /** Trees have no use for a column that never varies. */
     private static Table blanked(Table table, Predicate<String> columns) {
         table.columns().stream()
@@ -107,6 +118,8 @@ public record Boosted(Damping damping, TreeSettings trees) implements Trainer {
         return held;
     }
 
+=======
+>>>>>>> tests
     /** Ascending rows, at most {@link TreeSettings#maxRows} of them: each row with the same chance, in one pass. */
     private int[] sample(int rows, RandomGenerator random) {
         int wanted = Math.min(rows, trees.maxRows());

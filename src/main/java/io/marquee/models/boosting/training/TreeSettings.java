@@ -42,12 +42,16 @@ public record TreeSettings(
         require(maxRows >= 1, "max-rows", maxRows, "at least 1");
         require(depth >= 1 && depth <= 16, "depth", depth, "from 1 to 16");
         require(learningRate > 0 && learningRate <= 1, "learning-rate", learningRate, "above 0, at most 1");
-        require(minChildWeight >= 0, "min-child-weight", minChildWeight, "at least 0");
+        require(isWeight(minChildWeight), "min-child-weight", minChildWeight, "a number of at least 0");
         require(rowShare > 0 && rowShare <= 1, "row-share", rowShare, "above 0, at most 1");
         require(columnShare > 0 && columnShare <= 1, "column-share", columnShare, "above 0, at most 1");
-        require(l2 >= 0, "l2", l2, "at least 0");
+        require(isWeight(l2), "l2", l2, "a number of at least 0");
         require(bins >= 2, "bins", bins, "at least 2");
         require(threads >= 1, "threads", threads, "at least 1");
+    }
+
+    private static boolean isWeight(double value) {
+        return value >= 0 && value < Double.POSITIVE_INFINITY;
     }
 
     private static void require(boolean holds, String key, Number value, String expected) {
