@@ -5,6 +5,7 @@ import io.marquee.data.Ratings;
 import io.marquee.features.Damping;
 import io.marquee.models.RatingModel;
 import io.marquee.models.boosting.training.Boosted;
+import io.marquee.models.boosting.training.LeakyFit;
 import io.marquee.progress.Progress;
 import java.util.List;
 import java.util.function.Predicate;
@@ -35,7 +36,7 @@ public record LeakyBoosted(String name, Boosted trainer, Predicate<String> colum
 
     @Override
     public double[] predict(Dataset whole, Ratings training, Ratings test, RandomGenerator random, Progress progress) {
-        RatingModel model = trainer.fitLeaky(whole, training, columns, random, progress);
+        RatingModel model = new LeakyFit(trainer, columns).fit(whole, training, random, progress);
         return IntStream.range(0, test.size())
                 .mapToDouble(row -> model.score(test.user(row), test.movie(row), test.second(row)))
                 .toArray();

@@ -11,15 +11,7 @@ import io.marquee.models.Scale;
 import io.marquee.models.Trainer;
 import io.marquee.models.boosting.BoostedModel;
 import io.marquee.progress.Progress;
-<<<<<<< HEAD
-import java.util.BitSet;
-import java.util.function.Predicate;
-=======
->>>>>>> tests
 import java.util.random.RandomGenerator;
-import tech.tablesaw.api.FloatColumn;
-import tech.tablesaw.api.Table;
-import tech.tablesaw.selection.Selection;
 
 /**
  * Gradient boosted trees that predict ratings from features. Part of the ratings is held out of statistics and trees alike,
@@ -67,59 +59,6 @@ public record Boosted(Damping damping, TreeSettings trees) implements Trainer {
                 progress);
     }
 
-    /**
-     * Fits a model that cheats: its statistics are those of the whole set, so that features of training and test rows alike
-     * see their own ratings. For comparison with published figures that were measured so; for nothing else.
-     *
-     * @param columns which features the trees may use, by name
-     */
-    public RatingModel fitLeaky(
-            Dataset whole, Ratings training, Predicate<String> columns, RandomGenerator random, Progress progress) {
-        Catalogue catalogue = whole.catalogue();
-        Statistics statistics = Statistics.of(whole.ratings(), catalogue, damping);
-        HoldOut rows = HoldOut.of(training.size(), trees.heldOut(), random);
-        TrainedTrees trained = Xgboost.grow(
-<<<<<<< HEAD
-                blanked(
-                        FeatureTable.ofUnseen(
-                                training, statistics, catalogue, held.stream().toArray()),
-                        columns),
-                FeatureTable.ofUnseen(training, statistics, catalogue, check),
-=======
-                FeatureTable.ofUnseen(training, statistics, catalogue, rows.learn()),
-                FeatureTable.ofUnseen(training, statistics, catalogue, rows.check()),
->>>>>>> tests
-                trees,
-                random.nextInt(Integer.MAX_VALUE),
-                progress);
-        return new BoostedModel(statistics, catalogue, trained.forest(), Scale.of(training));
-    }
-
-<<<<<<< HEAD
-    /** Trees have no use for a column that never varies. */
-    private static Table blanked(Table table, Predicate<String> columns) {
-        table.columns().stream()
-                .skip(table.columnIndex(FeatureTable.RATING) + 1L)
-                .filter(column -> !columns.test(column.name()))
-                .map(FloatColumn.class::cast)
-                .forEach(column -> column.set(Selection.withRange(0, column.size()), 0f));
-        return table;
-    }
-
-    /** Never all rows and never none, so that both parts have something to say; a single row stands in both. */
-    private BitSet heldOut(int rows, RandomGenerator random) {
-        BitSet held = new BitSet(rows);
-        for (int row = 0; row < rows; row++) {
-            held.set(row, random.nextDouble() < trees.heldOut());
-        }
-        if (held.isEmpty() || held.cardinality() == rows) {
-            held.flip(random.nextInt(rows));
-        }
-        return held;
-    }
-
-=======
->>>>>>> tests
     /** Ascending rows, at most {@link TreeSettings#maxRows} of them: each row with the same chance, in one pass. */
     private int[] sample(int rows, RandomGenerator random) {
         int wanted = Math.min(rows, trees.maxRows());
