@@ -3,6 +3,7 @@ package io.marquee.api;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.util.JavalinException;
+import io.javalin.util.JavalinLogger;
 import io.marquee.api.http.Exchange;
 import io.marquee.api.http.Problems;
 import io.marquee.api.live.Live;
@@ -26,11 +27,12 @@ public final class ApiServer implements AutoCloseable {
     }
 
     /**
-     * Starts to answer, and to look for newer versions.
+     * Starts to answer, and to look for newer versions. What Javalin itself would log is told by exceptions here.
      *
      * @throws ApiException when the address cannot be listened on
      */
     public static ApiServer start(ApiSettings settings, Live live) {
+        JavalinLogger.enabled = false;
         Javalin javalin = Javalin.create(config -> configure(config, settings, live));
         try {
             javalin.start(settings.host(), settings.port());
