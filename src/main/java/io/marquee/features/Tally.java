@@ -34,14 +34,14 @@ public record Tally(long count, long sum, long squares, double level, double pul
                 pull + others.pull);
     }
 
-    /** Of these ratings without one that was counted {@code times} times. */
-    Tally minus(Tally one, int times) {
+    /** Of these ratings without some that were counted {@code times} times. */
+    Tally minus(Tally some, int times) {
         return new Tally(
-                count - times,
-                sum - times * one.sum,
-                squares - times * one.squares,
-                level - times * one.level,
-                pull - times * one.pull);
+                count - times * some.count,
+                sum - times * some.sum,
+                squares - times * some.squares,
+                level - times * some.level,
+                pull - times * some.pull);
     }
 
     /**
