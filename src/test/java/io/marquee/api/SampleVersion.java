@@ -41,7 +41,7 @@ public final class SampleVersion {
         Bundle bundle = bundle(dataset, clusters, random);
         Path file = folder.resolve("sample-" + seed + ".bundle");
         try {
-            RunRecord run = BundleFile.write(file, bundle, version -> run(version, seed, dataset));
+            RunRecord run = BundleFile.write(file, bundle, run("", seed, dataset));
             return new Publication(run, file, dataset, clusters);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
