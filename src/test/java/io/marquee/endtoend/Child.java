@@ -3,8 +3,9 @@ package io.marquee.endtoend;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,15 +13,18 @@ import java.util.regex.Pattern;
 /** A process of a test, with all that it has said so far. Closing it ends it, and what it has started, at once. */
 final class Child implements AutoCloseable {
     static final int STOPPED_BY_SIGTERM = 128 + 15;
+    static final int KILLED = 128 + 9;
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final int LOOK_EVERY_MILLIS = 20;
 
+    private final List<String> command;
     private final Process process;
     private final Said out;
     private final Said err;
 
-    private Child(Process process) {
+    private Child(List<String> command, Process process) {
+        this.command = command;
         this.process = process;
         this.out = Said.on(process.getInputStream());
         this.err = Said.on(process.getErrorStream());
@@ -28,7 +32,7 @@ final class Child implements AutoCloseable {
 
     static Child start(ProcessBuilder builder) {
         try {
-            return new Child(builder.start());
+            return new Child(builder.command(), builder.start());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -47,14 +51,17 @@ final class Child implements AutoCloseable {
         return process.isAlive();
     }
 
-    /** The first place on standard error that looks like this; waits for it. */
-    MatchResult awaitOnErr(Pattern pattern) throws InterruptedException {
-        Supplier<Matcher> matcher = () -> pattern.matcher(err());
+    /** The first place on standard error that looks like this; waits for it. Empty when the process ends without it. */
+    Optional<MatchResult> awaitOnErr(Pattern pattern) throws InterruptedException {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (System.nanoTime() < deadline && isAlive()) {
-            Matcher found = matcher.get();
-            if (found.find()) {
-                return found.toMatchResult();
+        while (System.nanoTime() < deadline) {
+            boolean ended = !isAlive() && err.ended();
+            Matcher matcher = pattern.matcher(err());
+            if (matcher.find()) {
+                return Optional.of(matcher.toMatchResult());
+            }
+            if (ended) {
+                return Optional.empty();
             }
             Thread.sleep(LOOK_EVERY_MILLIS);
         }
@@ -83,9 +90,10 @@ final class Child implements AutoCloseable {
         process.toHandle().destroyForcibly();
     }
 
+    /** Says what is wrong with it, and all that it said. */
     AssertionError failure(String what) {
-        return new AssertionError(process.info().commandLine().orElse("the process") + " " + what + " within "
-                + PATIENCE.toSeconds() + " s. Standard output:\n" + out() + "\nStandard error:\n" + err());
+        return new AssertionError(String.join(" ", command) + "\n" + what + " within " + PATIENCE.toSeconds()
+                + " s. Standard output:\n" + out() + "\nStandard error:\n" + err());
     }
 
     @Override

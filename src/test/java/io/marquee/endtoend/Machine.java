@@ -44,20 +44,20 @@ record Machine(Path disk, Map<String, String> environment) {
         return builder;
     }
 
-    /** Runs a command that is to succeed, and returns its standard output. */
-    String run(String... arguments) throws InterruptedException {
+    /** Runs a command that is to succeed, to its end. */
+    Child succeed(String... arguments) throws InterruptedException {
         try (Child child = start(arguments)) {
-            int code = child.awaitExit();
-            assertThat(code)
+            assertThat(child.awaitExit())
                     .as("exit code of %s: %s", List.of(arguments), child.err())
                     .isZero();
-            return child.out();
+            return child;
         }
     }
 
     /** What {@code recommend} prints as JSON. */
     JsonNode recommend(int user, String at) throws InterruptedException, IOException {
-        return new ObjectMapper().readTree(run("recommend", "" + user, "--at", at, "--json"));
+        return new ObjectMapper()
+                .readTree(succeed("recommend", "" + user, "--at", at, "--json").out());
     }
 
     /** Serves what is published, at a free port of this machine alone. */

@@ -34,6 +34,11 @@ final class Said {
         return bytes.toString(StandardCharsets.UTF_8);
     }
 
+    /** Whether nothing more can come. */
+    boolean ended() {
+        return !reader.isAlive();
+    }
+
     void awaitEnd() throws InterruptedException {
         reader.join();
     }

@@ -30,7 +30,7 @@ class ServedElsewhereIT {
     private void assertSameListElsewhere(SharedStore store) throws Exception {
         Machine trainer = Machine.of(folder.resolve("trainer"), store.environment());
         SmallSet.generate(trainer);
-        trainer.run(SmallSet.train(trainer, 1));
+        trainer.succeed(SmallSet.train(trainer, 1));
         JsonNode expected = trainer.recommend(SmallSet.USER, SmallSet.AT);
         assertThat(expected.get("predictions")).hasSize(10);
 

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** A process that serves. */
@@ -22,7 +23,8 @@ record Server(Child child, URI address) implements AutoCloseable {
     /** A server that has said where it listens; waits for it to do so. */
     static Server of(Child child) throws InterruptedException {
         try {
-            return new Server(child, URI.create(child.awaitOnErr(ADDRESS).group(1)));
+            MatchResult found = child.awaitOnErr(ADDRESS).orElseThrow(() -> child.failure("ended instead of serving"));
+            return new Server(child, URI.create(found.group(1)));
         } catch (AssertionError silent) {
             child.close();
             throw silent;

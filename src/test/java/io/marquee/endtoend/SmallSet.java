@@ -20,7 +20,7 @@ final class SmallSet {
     private SmallSet() {}
 
     static void generate(Machine machine) throws InterruptedException {
-        machine.run("generate", "--ratings", "20000", "--users", "200", "--movies", "500", NAME);
+        machine.succeed("generate", "--ratings", "20000", "--users", "200", "--movies", "500", NAME);
     }
 
     /** The arguments that train on the set, by a plan of this seed. */
@@ -34,7 +34,7 @@ final class SmallSet {
         String plan = Files.readString(Program.HOME.resolve("pipeline/default.toml"));
         plan = changed(plan, "seed = 1", "seed = " + seed);
         plan = changed(plan, "rounds = 600", "rounds = 20");
-        return changed(plan, "models = \\[.*]", "models = [\"global-mean\", \"boosted\"]");
+        return changed(plan, "models = \\[.*]", "models = [\"global-mean\"]");
     }
 
     private static String changed(String plan, String line, String other) {
