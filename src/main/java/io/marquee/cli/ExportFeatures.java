@@ -1,17 +1,12 @@
 package io.marquee.cli;
 
 import io.marquee.data.Dataset;
-import io.marquee.features.Statistics;
-import io.marquee.features.extract.FeatureTable;
-import io.marquee.progress.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import tech.tablesaw.api.Table;
 
 @Command(
         name = "features",
@@ -31,14 +26,9 @@ final class ExportFeatures implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Progress progress = Terminal.progress();
-        Dataset set = data.read(progress);
-        Statistics statistics =
-                Statistics.of(set.ratings(), set.catalogue(), plan.read().plan().damping());
-        int[] rows = IntStream.range(0, set.ratings().size()).toArray();
-        Table table = FeatureTable.ofTraining(set.ratings(), statistics, set.catalogue(), rows);
-        WholeFile.write(file, unfinished -> table.write().csv(unfinished.toFile()));
-        Terminal.say("Wrote %,d rows of %d columns to %s".formatted(table.rowCount(), table.columnCount(), file));
+        Dataset set = data.read(Terminal.progress());
+        FeatureCsv.write(set, plan.read().plan().damping(), file);
+        Terminal.say("Wrote %,d rows to %s".formatted(set.ratings().size(), file));
         return 0;
     }
 }

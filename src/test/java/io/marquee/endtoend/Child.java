@@ -65,13 +65,13 @@ final class Child implements AutoCloseable {
             }
             Thread.sleep(LOOK_EVERY_MILLIS);
         }
-        throw failure("did not say \"" + pattern + "\"");
+        throw failure("did not say \"" + pattern + "\" within " + PATIENCE);
     }
 
     /** The exit code; waits for it. */
     int awaitExit() throws InterruptedException {
         if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
-            throw failure("did not end");
+            throw failure("did not end within " + PATIENCE);
         }
         out.awaitEnd();
         err.awaitEnd();
@@ -92,8 +92,8 @@ final class Child implements AutoCloseable {
 
     /** Says what is wrong with it, and all that it said. */
     AssertionError failure(String what) {
-        return new AssertionError(String.join(" ", command) + "\n" + what + " within " + PATIENCE.toSeconds()
-                + " s. Standard output:\n" + out() + "\nStandard error:\n" + err());
+        return new AssertionError(String.join(" ", command) + "\n" + what + ". Standard output:\n" + out()
+                + "\nStandard error:\n" + err());
     }
 
     @Override

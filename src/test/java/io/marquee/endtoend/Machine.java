@@ -18,7 +18,22 @@ import java.util.Map;
  * @param environment what is set besides what the tests' own environment has
  */
 record Machine(Path disk, Map<String, String> environment) {
-    private static final List<String> NOT_INHERITED = List.of("MONGODB_URI", "PORT", "MARQUEE_OUT", "JAVA_OPTS");
+    private static final List<String> NOT_INHERITED = List.of(
+            "JAVA_OPTS",
+            "MARQUEE_DATASETS",
+            "MARQUEE_JAVA_OPTS",
+            "MARQUEE_OUT",
+            "MONGODB_URI",
+            "PORT",
+            "XDG_CACHE_HOME");
+
+    /** A machine that has published a version in its out folder, ready to serve. */
+    static Machine trained(Path disk) throws IOException, InterruptedException {
+        Machine machine = of(disk, Map.of());
+        SmallSet.generate(machine);
+        machine.succeed(SmallSet.train(machine, 1));
+        return machine;
+    }
 
     static Machine of(Path disk, Map<String, String> environment) throws IOException {
         Files.createDirectories(disk.resolve("tmp"));
@@ -27,9 +42,14 @@ record Machine(Path disk, Map<String, String> environment) {
 
     /** Starts a command. */
     Child start(String... arguments) {
+        return start(Program.jar(), arguments);
+    }
+
+    /** Starts a command of the program in a jar. */
+    Child start(Path jar, String... arguments) {
         List<String> command = new ArrayList<>(Program.java());
         command.add("-Djava.io.tmpdir=" + disk.resolve("tmp"));
-        command.addAll(List.of("-jar", Program.jar().toString()));
+        command.addAll(List.of("-jar", jar.toString()));
         command.addAll(List.of(arguments));
         return Child.start(process(command));
     }
