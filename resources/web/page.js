@@ -35,7 +35,8 @@ function filled(made, share) {
 /** "Godfather, The (1972)" as people say it: The Godfather. */
 function spoken(title, year) {
   const name = year === null ? title : title.replace(new RegExp(`\\s*\\(${year}\\)\\s*$`), '');
-  return name.replace(/^(.*), (The|A|An|La|Le|Les|El|Los|Las|Il|Der|Die|Das)$/, '$2 $1');
+  return name.replace(/^(.*?), (The|A|An|La|Le|Les|El|Los|Las|Il|Der|Die|Das)( \(.*\))?$/,
+    (whole, start, article, rest = '') => `${article} ${start}${rest}`);
 }
 
 function links(movie) {
