@@ -1,5 +1,6 @@
 package io.marquee.cli;
 
+import io.marquee.api.ApiSettings;
 import io.marquee.api.live.Live;
 import io.marquee.store.Store;
 import java.io.IOException;
@@ -24,9 +25,10 @@ final class Up implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        ApiSettings settings = listen.settings();
         Store store = out.store();
         training.publish(store, out.workshop());
-        Serve.serve(store, Live.open(store), listen.settings(Environment.ofProcess()));
+        Serve.serve(store, Live.open(store), settings);
         return 0;
     }
 }
