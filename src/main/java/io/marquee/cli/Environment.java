@@ -22,9 +22,21 @@ record Environment(Map<String, String> variables) {
         return value("MONGODB_URI");
     }
 
-    /** The port that the platform wants, on all interfaces. */
-    Optional<String> port() {
-        return value("PORT");
+    /**
+     * The port that the platform wants, on all interfaces.
+     *
+     * @throws IllegalArgumentException when it is not a number
+     */
+    Optional<Integer> port() {
+        return value("PORT").map(Environment::number);
+    }
+
+    private static int number(String port) {
+        try {
+            return Integer.parseInt(port.strip());
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("PORT is \"" + port + "\" in the environment; a number expected", e);
+        }
     }
 
     Path cache() {

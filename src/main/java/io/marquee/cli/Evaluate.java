@@ -23,13 +23,18 @@ import java.util.concurrent.Callable;
 import java.util.stream.LongStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 @Command(
         name = "evaluate",
         mixinStandardHelpOptions = true,
         description = "Measures models side by side on ratings that no part of them has seen.")
 final class Evaluate implements Callable<Integer> {
+    @Spec
+    private CommandSpec command;
+
     @Mixin
     private DataOptions data;
 
@@ -66,7 +71,7 @@ final class Evaluate implements Callable<Integer> {
             throw new IllegalArgumentException("--seeds " + seeds + ": at least 1 expected");
         }
         Leaderboard board = board(LongStream.rangeClosed(1, seeds).boxed().toList());
-        Terminal.print(LeaderboardTable.render(board));
+        Terminal.print(LeaderboardTable.render(board) + "\nMade by: marquee " + String.join(" ", arguments()) + "\n");
         if (json.isPresent()) {
             WholeFile.write(
                     json.get(),
@@ -75,13 +80,16 @@ final class Evaluate implements Callable<Integer> {
         return 0;
     }
 
+    private List<String> arguments() {
+        return command.root().commandLine().getParseResult().originalArgs();
+    }
+
     private Leaderboard board(List<Long> repeats) throws IOException {
         Progress progress = Terminal.progress();
         Plan settings = plan.read().plan();
         Optional<WholeDataMeans> leaky = WholeDataMeans.parse(protocol);
         if (leaky.isPresent()) {
-            List<LeakyBoosted> cheats = List.of(new LeakyBoosted(settings.trainer()));
-            return leaky.get().run(data.read(progress), repeats, List.copyOf(cheats), progress);
+            return leaky.get().run(data.read(progress), repeats, LeakyBoosted.all(settings.trainer()), progress);
         }
         Protocol honest = Protocol.parse(protocol);
         List<Trainer> trainers = models.trainers(settings, Models.all());

@@ -1,10 +1,13 @@
 package io.marquee.cli;
 
+import io.marquee.api.endpoint.RecommendationView;
+import io.marquee.api.http.Json;
 import io.marquee.recommend.Prediction;
 import io.marquee.recommend.Recommendation;
 import io.marquee.recommend.Recommender;
 import io.marquee.store.Store;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
@@ -53,7 +56,7 @@ final class Recommend implements Callable<Integer> {
                 .recommend(user, top, at.orElseGet(Instant::now))
                 .orElseThrow(() -> new IllegalArgumentException(
                         "user " + user + " is not in the ratings set; `marquee data verify` tells who is"));
-        Terminal.print(json ? "" : table(list));
+        Terminal.print(json ? json(list) : table(list));
         return 0;
     }
 
@@ -61,6 +64,10 @@ final class Recommend implements Callable<Integer> {
         try (Store store = out.store()) {
             return Recommender.of(bundle.read(store));
         }
+    }
+
+    private static String json(Recommendation list) {
+        return new String(Json.bytes(RecommendationView.of(list)), StandardCharsets.UTF_8) + "\n";
     }
 
     private static String table(Recommendation list) {

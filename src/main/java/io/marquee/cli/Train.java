@@ -1,8 +1,6 @@
 package io.marquee.cli;
 
 import io.marquee.bundle.RunRecord;
-import io.marquee.pipeline.Pipeline;
-import io.marquee.pipeline.Workshop;
 import io.marquee.store.Store;
 import java.io.IOException;
 import java.util.concurrent.Callable;
@@ -17,10 +15,7 @@ import picocli.CommandLine.Mixin;
                         + " date are skipped.")
 final class Train implements Callable<Integer> {
     @Mixin
-    private DataOptions data;
-
-    @Mixin
-    private PlanOption plan;
+    private TrainOptions training;
 
     @Mixin
     private OutOptions out;
@@ -28,16 +23,9 @@ final class Train implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (Store store = out.store()) {
-            RunRecord run = publishTo(store);
+            RunRecord run = training.publish(store, out.workshop());
             Terminal.say("Published version " + run.version() + ". `marquee serve` serves it.");
             return 0;
         }
-    }
-
-    /** Brings a store up to date with the data and the plan. */
-    RunRecord publishTo(Store store) throws IOException {
-        Workshop workshop = out.workshop();
-        return new Pipeline(workshop, data.locate(workshop.progress()), data.strictness(), plan.read())
-                .publishTo(store);
     }
 }

@@ -1,12 +1,32 @@
 package io.marquee.cli;
 
+import io.marquee.api.live.Live;
+import io.marquee.store.Store;
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
-@Command(name = "up", mixinStandardHelpOptions = true)
+@Command(
+        name = "up",
+        mixinStandardHelpOptions = true,
+        description =
+                "Does the whole job: gets the data, runs the pipeline as far as it is not up to date, and serves.")
 final class Up implements Callable<Integer> {
+    @Mixin
+    private TrainOptions training;
+
+    @Mixin
+    private OutOptions out;
+
+    @Mixin
+    private Listen listen;
+
     @Override
-    public Integer call() {
+    public Integer call() throws IOException, InterruptedException {
+        Store store = out.store();
+        training.publish(store, out.workshop());
+        Serve.serve(store, Live.open(store), listen.settings(Environment.ofProcess()));
         return 0;
     }
 }

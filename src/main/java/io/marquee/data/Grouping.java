@@ -56,6 +56,11 @@ public final class Grouping {
         return start[key + 1] - start[key];
     }
 
+    /** The rows of all keys one after the other; for a caller that keeps this grouping to itself, as they are not copied. */
+    int[] rows() {
+        return rows;
+    }
+
     /** The i-th row of a key. */
     public int row(int key, int i) {
         int place = start[key] + i;

@@ -109,11 +109,6 @@ public final class Ratings {
         return Index.ABSENT;
     }
 
-    /** Whether two rows speak of the same user and movie. */
-    boolean samePair(int row, int other) {
-        return user[row] == user[other] && movie[row] == movie[other];
-    }
-
     /** The ratings at the given ascending rows, with the same indexes. */
     public Ratings select(int... rows) {
         return new Ratings(

@@ -68,12 +68,20 @@ public final class RatingsBuilder {
         int[] moviePositions = movie.drain(id -> known(movies, id));
         byte[] stars = halfStars.drain();
         int[] seconds = second.drain(time -> time);
-        Ratings asAdded = new Ratings(users, movies, userPositions, moviePositions, stars, seconds);
-        if (RowOrder.isStrict(userPositions, moviePositions)) {
-            return asAdded;
+        if (!RowOrder.isStrict(userPositions, moviePositions)) {
+            int[] order = RowOrder.of(userPositions, moviePositions, users.size());
+            order = firstOfEach(
+                    order,
+                    userPositions,
+                    moviePositions,
+                    (u, m, row) -> repeated.found(users.id(u), movies.id(m), row));
+            // one by one, so that there is never a second copy of more than one column
+            userPositions = RowOrder.permute(userPositions, order);
+            moviePositions = RowOrder.permute(moviePositions, order);
+            stars = RowOrder.permute(stars, order);
+            seconds = RowOrder.permute(seconds, order);
         }
-        int[] order = RowOrder.of(userPositions, moviePositions, users.size());
-        return asAdded.select(firstOfEach(asAdded, order, repeated));
+        return new Ratings(users, movies, userPositions, moviePositions, stars, seconds);
     }
 
     private static int known(Index movies, int id) {
@@ -84,12 +92,12 @@ public final class RatingsBuilder {
         return position;
     }
 
-    private static int[] firstOfEach(Ratings ratings, int[] order, RepeatedRating repeated) {
+    private static int[] firstOfEach(int[] order, int[] user, int[] movie, RepeatedRating repeated) {
         int kept = 0;
         for (int row : order) {
-            if (kept > 0 && ratings.samePair(order[kept - 1], row)) {
-                int userId = ratings.users().id(ratings.user(row));
-                repeated.found(userId, ratings.movies().id(ratings.movie(row)), row);
+            int last = kept == 0 ? row : order[kept - 1];
+            if (kept > 0 && user[last] == user[row] && movie[last] == movie[row]) {
+                repeated.found(user[row], movie[row], row);
             } else {
                 order[kept++] = row;
             }

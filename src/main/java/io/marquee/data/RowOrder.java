@@ -19,7 +19,7 @@ final class RowOrder {
     /** The rows in their order; of equal pairs, the row that came first stands first. */
     static int[] of(int[] user, int[] movie, int users) {
         Grouping byUser = Grouping.of(user, users);
-        int[] order = new int[user.length];
+        int[] order = byUser.rows();
         int next = 0;
         for (int u = 0; u < users; u++) {
             long[] keys = new long[byUser.count(u)];

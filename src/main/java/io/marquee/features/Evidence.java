@@ -27,6 +27,10 @@ public final class Evidence {
     private Tally ownByUser = Tally.NONE;
     /** The row's own rating as the movie's tally counts it. */
     private Tally ownByMovie = Tally.NONE;
+    /** What {@link #sharedGenres} found, which several features ask for. */
+    private Tally sharedGenres = Tally.NONE;
+
+    private boolean gathered;
 
     /** Evidence from the statistics of a training set over the movies of its catalogue. */
     public Evidence(Statistics statistics, Catalogue catalogue) {
@@ -41,6 +45,7 @@ public final class Evidence {
         second = theSecond;
         ownByUser = Tally.NONE;
         ownByMovie = Tally.NONE;
+        gathered = false;
         return this;
     }
 
@@ -80,9 +85,14 @@ public final class Evidence {
 
     /** The user's ratings of movies that share genres with this one; a rating counts once for each genre shared. */
     public Tally sharedGenres() {
-        if (user == Index.ABSENT) {
-            return Tally.NONE;
+        if (!gathered) {
+            sharedGenres = user == Index.ABSENT ? Tally.NONE : gatherSharedGenres();
+            gathered = true;
         }
+        return sharedGenres;
+    }
+
+    private Tally gatherSharedGenres() {
         int first = user * catalogue.genres().size();
         Tally shared = Tally.NONE;
         for (long rest = genreBits(); rest != 0; rest &= rest - 1) {

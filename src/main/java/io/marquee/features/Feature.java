@@ -17,7 +17,7 @@ public interface Feature {
         USER,
         /** The moment alone: one value for a whole list of candidates. */
         CONTEXT,
-        /** The movie and the moment. */
+        /** The movie and the day, UTC: one value for all users on that day. */
         MOVIE,
         /** The user, the movie and the moment. */
         PAIR;

@@ -35,6 +35,11 @@ public final class Recommender {
         return version;
     }
 
+    /** The lowest user id, for examples. */
+    public int firstUser() {
+        return bundle.users().id(0);
+    }
+
     /** The groups of users. */
     public List<Cluster> clusters() {
         return bundle.clusters().all();

@@ -4,12 +4,12 @@ import java.util.random.RandomGenerator;
 
 /** An invented user: a group's taste with deviations, a habit of rating high or low, and what the ratings come to. */
 final class SyntheticUser {
-    private static final double MEAN = 3.6;
+    private static final double MEAN = 3.57;
     private static final double BIAS_SPREAD = 0.42;
     private static final double OWN_LIKING_SPREAD = 0.35;
-    private static final double GENRES = 0.45;
+    private static final double GENRES = 0.7;
     private static final double TRAITS = 0.3 / Math.sqrt(SyntheticMovies.TRAITS);
-    private static final double NOISE = 0.75;
+    private static final double NOISE = 0.74;
     private static final double WHOLE_STARS_ONLY = 0.4;
     private static final double WHOLE_STARS_OFTEN = 0.3;
 

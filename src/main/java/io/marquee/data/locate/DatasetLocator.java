@@ -54,7 +54,7 @@ public final class DatasetLocator {
         }
         try {
             return Located.at(download.fetch(release, cache, progress));
-        } catch (IOException | DataException fault) {
+        } catch (IOException fault) {
             return new Located(
                     sample(progress),
                     Optional.of(release.name() + " is not here and cannot be downloaded (" + fault.getMessage()

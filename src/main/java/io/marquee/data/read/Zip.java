@@ -43,7 +43,7 @@ final class Zip implements FileSet {
         } catch (ZipException damaged) {
             throw new DataException(
                     path + " is not a zip, or a damaged one (" + damaged.getMessage()
-                            + "). Get it again; the download may have been cut short.",
+                            + "). Give a folder or a zip; if this is a download, get it again, it may have been cut short.",
                     damaged);
         }
     }

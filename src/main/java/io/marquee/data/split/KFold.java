@@ -2,9 +2,10 @@ package io.marquee.data.split;
 
 import io.marquee.data.Dataset;
 import io.marquee.data.Ratings;
-import java.util.ArrayList;
+import java.util.AbstractList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
@@ -24,16 +25,34 @@ public record KFold(int folds) implements Protocol {
     @Override
     public List<Split> splits(Dataset dataset, long seed) {
         Ratings ratings = dataset.ratings();
-        int[] fold = shuffledFolds(ratings.size(), new SplittableRandom(seed));
-        List<Split> splits = new ArrayList<>();
-        for (int test = 0; test < folds; test++) {
+        return new Folds(ratings, shuffledFolds(ratings.size(), new SplittableRandom(seed)), folds);
+    }
+
+    /** Makes a fold when it is asked for, since all of them together take k times the memory of the ratings. */
+    private static final class Folds extends AbstractList<Split> {
+        private final Ratings ratings;
+        private final int[] fold;
+        private final int folds;
+
+        Folds(Ratings ratings, int[] fold, int folds) {
+            this.ratings = ratings;
+            this.fold = fold;
+            this.folds = folds;
+        }
+
+        @Override
+        public Split get(int test) {
             BitSet rows = new BitSet(fold.length);
             for (int row = 0; row < fold.length; row++) {
-                rows.set(row, fold[row] == test);
+                rows.set(row, fold[row] == Objects.checkIndex(test, folds));
             }
-            splits.add(Split.of(ratings, rows));
+            return Split.of(ratings, rows);
         }
-        return splits;
+
+        @Override
+        public int size() {
+            return folds;
+        }
     }
 
     private int[] shuffledFolds(int size, RandomGenerator random) {

@@ -18,7 +18,7 @@ public sealed interface Protocol permits RandomShare, KFold, LeaveLast, TimeCut,
     }
 
     /**
-     * One split, or as many as there are folds.
+     * One split, or as many as there are folds, each made when the list is asked for it.
      *
      * @throws io.marquee.data.DataException when there are too few ratings to part
      */

@@ -5,6 +5,8 @@ import io.marquee.features.Feature;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** The features of a model, in the order of its columns. A new feature is one file and one line here. */
 public record FeatureSet(List<Feature> features) {
@@ -50,6 +52,20 @@ public record FeatureSet(List<Feature> features) {
     /** The names of the columns. */
     public List<String> names() {
         return features.stream().map(Feature::name).toList();
+    }
+
+    /** The columns of some kinds, ascending. */
+    public int[] columns(Predicate<Feature.Kind> kinds) {
+        return IntStream.range(0, size())
+                .filter(column -> kinds.test(features.get(column).kind()))
+                .toArray();
+    }
+
+    /** Writes some columns of a row, which begins at {@code values[from]}. */
+    public void fill(int[] columns, Evidence evidence, float[] values, int from) {
+        for (int column : columns) {
+            values[from + column] = (float) features.get(column).value(evidence);
+        }
     }
 
     /** Writes one row: the value of each feature, in order, from {@code values[from]} on. */

@@ -2,7 +2,6 @@ package io.marquee.models.boosting;
 
 import io.marquee.data.Catalogue;
 import io.marquee.features.Evidence;
-import io.marquee.features.Feature;
 import io.marquee.features.Statistics;
 import io.marquee.features.set.FeatureSet;
 import io.marquee.models.RatingModel;
@@ -18,7 +17,7 @@ public final class BoostedModel implements RatingModel {
     private final FeatureSet features;
     private final Forest forest;
     private final Scale scale;
-    private final boolean[] shared;
+    private final CandidateScorer candidates;
 
     /**
      * Puts a model together.
@@ -31,50 +30,23 @@ public final class BoostedModel implements RatingModel {
         this.features = FeatureSet.of(catalogue.genres());
         this.forest = forest;
         this.scale = scale;
-        this.shared = new boolean[features.size()];
-        for (int column = 0; column < shared.length; column++) {
-            shared[column] = features.features().get(column).kind().sharedByCandidates();
-        }
+        this.candidates = new CandidateScorer(statistics, catalogue, features, forest);
     }
 
     @Override
     public double score(int user, int movie, long second) {
         float[] row = new float[features.size()];
         features.fill(new Evidence(statistics, catalogue).about(user, movie, second), row, 0);
-        return scale.clamp(forest.predict(row)[0]);
+        return scale.clamp(forest.predictOne(row));
     }
 
     @Override
     public double[] scores(int user, int[] movies, long second) {
-        float[] sums = walk(user, movies, second);
+        float[] sums = candidates.score(user, movies, second);
         double[] scores = new double[movies.length];
         for (int i = 0; i < movies.length; i++) {
             scores[i] = scale.clamp(sums[i]);
         }
         return scores;
-    }
-
-    private float[] walk(int user, int[] movies, long second) {
-        if (movies.length == 0) {
-            return new float[0];
-        }
-        int columns = features.size();
-        float[] values = new float[movies.length * columns];
-        Evidence evidence = new Evidence(statistics, catalogue);
-        features.fill(evidence.about(user, movies[0], second), values, 0);
-        for (int i = 1; i < movies.length; i++) {
-            evidence.about(user, movies[i], second);
-            fillOwn(evidence, values, i * columns);
-        }
-        return forest.given(shared, values).predict(values);
-    }
-
-    private void fillOwn(Evidence evidence, float[] values, int from) {
-        for (int column = 0; column < shared.length; column++) {
-            if (!shared[column]) {
-                Feature feature = features.features().get(column);
-                values[from + column] = (float) feature.value(evidence);
-            }
-        }
     }
 }

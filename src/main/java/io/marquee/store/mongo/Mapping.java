@@ -1,6 +1,5 @@
 package io.marquee.store.mongo;
 
-import io.marquee.bundle.RunRecord;
 import io.marquee.data.ImdbId;
 import io.marquee.data.Movie;
 import io.marquee.data.MovieId;
@@ -12,13 +11,10 @@ import io.marquee.store.UserDocument;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import java.util.function.Function;
 import org.bson.Document;
 
 /** Marquee's documents ↔ MongoDB's; what is empty has no field. */
@@ -119,37 +115,8 @@ final class Mapping {
                 document.getInteger("popularity"));
     }
 
-    static Document of(long edition, RunRecord run) {
-        return new Document("edition", edition)
-                .append("trained", run.trained().toString())
-                .append("dataset", run.dataset())
-                .append("dataHash", run.dataHash())
-                .append("seed", run.seed())
-                .append("plan", new Document(new LinkedHashMap<>(run.plan())))
-                .append("versions", new Document(new LinkedHashMap<>(run.versions())))
-                .append("metrics", new Document(new LinkedHashMap<>(run.metrics())));
-    }
-
-    static RunRecord run(Document document) {
-        return new RunRecord(
-                document.getString("_id"),
-                Instant.parse(document.getString("trained")),
-                document.getString("dataset"),
-                document.getString("dataHash"),
-                document.getLong("seed"),
-                map(document, "plan", String.class::cast),
-                map(document, "versions", String.class::cast),
-                map(document, "metrics", Double.class::cast));
-    }
-
     static Instant instant(Document document, String field) {
         return document.getDate(field).toInstant();
-    }
-
-    private static <T> Map<String, T> map(Document document, String field, Function<Object, T> value) {
-        Map<String, T> map = new LinkedHashMap<>();
-        document.get(field, Document.class).forEach((key, held) -> map.put(key, value.apply(held)));
-        return map;
     }
 
     private static <T> Optional<T> find(Document document, String field, Class<T> type) {

@@ -1,12 +1,8 @@
 package io.marquee.store.mongo;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.in;
 
 import com.mongodb.MongoGridFSException;
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import io.marquee.data.MovieId;
 import io.marquee.store.ClusterMovieDocument;
@@ -20,12 +16,9 @@ import io.marquee.store.Slot;
 import io.marquee.store.StoreException;
 import io.marquee.store.UserDocument;
 import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.bson.BsonInt64;
 import org.bson.Document;
@@ -39,11 +32,13 @@ final class MongoEdition implements Edition {
     private final Connection connection;
     private final ShelfDocument shelf;
     private final Slot slot;
+    private final EditionQueries queries;
 
     MongoEdition(Connection connection, ShelfDocument shelf, Slot slot) {
         this.connection = connection;
         this.shelf = shelf;
         this.slot = slot;
+        this.queries = new EditionQueries(connection, slot.edition());
     }
 
     @Override
@@ -63,20 +58,20 @@ final class MongoEdition implements Edition {
     }
 
     private Optional<UserDocument> findUser(int userId) {
-        return find(Collections.USERS, eq("userId", userId)).map(Mapping::user);
+        return queries.find(Collections.USERS, eq("userId", userId)).map(Mapping::user);
     }
 
     @Override
     public Page<UserDocument> users(int cluster, PageRequest page) {
-        Bson ofCluster = and(edition(), eq("cluster", cluster));
-        return whole(() -> page(Collections.USERS, ofCluster, Sorts.ascending("userId"), page, Mapping::user));
+        Bson ofCluster = eq("cluster", cluster);
+        return whole(() -> queries.page(Collections.USERS, ofCluster, Sorts.ascending("userId"), page, Mapping::user));
     }
 
     @Override
     public Page<RatedDocument> rated(int userId, PageRequest page) {
         return whole(() -> {
             List<Document> ratings = RatingParts.page(connection, slot.ratings(), userId, page);
-            Map<Integer, String> titles = titles(
+            Map<Integer, String> titles = queries.titles(
                     ratings.stream().map(rating -> rating.getInteger("movieId")).toList());
             List<RatedDocument> items =
                     ratings.stream().map(rating -> rated(rating, titles)).toList();
@@ -94,29 +89,19 @@ final class MongoEdition implements Edition {
                 Mapping.instant(rating, "at"));
     }
 
-    private Map<Integer, String> titles(List<Integer> movieIds) {
-        Map<Integer, String> titles = new HashMap<>();
-        connection
-                .collection(Collections.MOVIES)
-                .find(and(edition(), in("movieId", movieIds)))
-                .projection(Projections.include("movieId", "title"))
-                .forEach(movie -> titles.put(movie.getInteger("movieId"), movie.getString("title")));
-        return titles;
-    }
-
     @Override
     public Optional<MovieDocument> movie(MovieId movieId) {
         Bson id = eq("movieId", movieId.value());
-        return whole(() -> find(Collections.MOVIES, id)
-                .map(movie ->
-                        Mapping.movie(movie, find(Collections.METADATA, id).map(Mapping::metadata))));
+        return whole(() -> queries.find(Collections.MOVIES, id)
+                .map(movie -> Mapping.movie(
+                        movie, queries.find(Collections.METADATA, id).map(Mapping::metadata))));
     }
 
     @Override
     public Page<ClusterMovieDocument> movies(int cluster, MovieSort sort, PageRequest page) {
-        Bson ofCluster = and(edition(), eq("cluster", cluster));
+        Bson ofCluster = eq("cluster", cluster);
         Bson order = Sorts.orderBy(order(sort), Sorts.ascending("movieId"));
-        return whole(() -> page(Collections.CLUSTER_MOVIES, ofCluster, order, page, Mapping::clusterMovie));
+        return whole(() -> queries.page(Collections.CLUSTER_MOVIES, ofCluster, order, page, Mapping::clusterMovie));
     }
 
     /** MongoDB takes an absent value for the least, so that movies without a year come last. */
@@ -127,30 +112,6 @@ final class MongoEdition implements Edition {
             case TITLE -> Sorts.ascending("title");
             case YEAR -> Sorts.descending("year");
         };
-    }
-
-    private Bson edition() {
-        return eq("edition", slot.edition());
-    }
-
-    private Optional<Document> find(String collection, Bson filter) {
-        return Optional.ofNullable(
-                connection.collection(collection).find(and(edition(), filter)).first());
-    }
-
-    private <T> Page<T> page(String name, Bson filter, Bson order, PageRequest page, Function<Document, T> mapping) {
-        MongoCollection<Document> collection = connection.collection(name);
-        long total = collection.countDocuments(filter);
-        List<T> items = new ArrayList<>();
-        if (page.offset() < total) {
-            collection
-                    .find(filter)
-                    .sort(order)
-                    .skip((int) page.offset())
-                    .limit(page.size())
-                    .forEach(document -> items.add(mapping.apply(document)));
-        }
-        return new Page<>(items, page.page(), page.size(), total);
     }
 
     private <T> T whole(Supplier<T> query) {

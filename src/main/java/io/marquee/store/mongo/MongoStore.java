@@ -105,7 +105,7 @@ public final class MongoStore extends ShelvedStore {
         Shelf now = shelf();
         return documents.stream()
                 .filter(run -> now.published(run.getLong("edition")))
-                .map(Mapping::run)
+                .map(RunMapping::run)
                 .sorted(Comparator.comparing(RunRecord::trained).reversed())
                 .toList();
     }

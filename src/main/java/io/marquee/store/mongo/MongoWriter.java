@@ -29,7 +29,7 @@ import org.bson.conversions.Bson;
 /** Writes the documents of editions, in batches, and removes them. */
 final class MongoWriter {
     private static final InsertManyOptions ANY_ORDER = new InsertManyOptions().ordered(false);
-    private static final int ITEMS_A_BATCH = 10_000;
+    private static final int ITEMS_A_BATCH = 50_000;
     private static final List<String> COLLECTIONS =
             List.of(Collections.USERS, Collections.MOVIES, Collections.METADATA, Collections.CLUSTER_MOVIES);
 
@@ -89,7 +89,7 @@ final class MongoWriter {
     }
 
     void write(Slot slot, RunRecord run) {
-        List<Bson> fields = Mapping.of(slot.edition(), run).entrySet().stream()
+        List<Bson> fields = RunMapping.of(slot.edition(), run).entrySet().stream()
                 .map(field -> Updates.setOnInsert(field.getKey(), field.getValue()))
                 .toList();
         connection

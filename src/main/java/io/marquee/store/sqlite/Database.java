@@ -12,8 +12,6 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.SynchronousMode;
-import org.sqlite.SQLiteErrorCode;
-import org.sqlite.SQLiteException;
 
 /**
  * The connections to one file: one that writes and a few that read. The file has a write-ahead log, so that readers and
@@ -45,7 +43,7 @@ final class Database implements AutoCloseable {
             throw new StoreException(
                     "cannot make the folder of the store " + file + ": " + e + "; name another file", e);
         } catch (SQLException e) {
-            throw failure("open", file, e);
+            throw Faults.of("open", file, e);
         }
     }
 
@@ -91,7 +89,7 @@ final class Database implements AutoCloseable {
                 idle.push(connection);
             }
         } catch (SQLException e) {
-            throw failure("read", file, e);
+            throw Faults.of("read", file, e);
         } finally {
             readers.release();
         }
@@ -104,7 +102,7 @@ final class Database implements AutoCloseable {
             try {
                 return Transaction.run(writer, "BEGIN IMMEDIATE", work);
             } catch (SQLException e) {
-                throw failure("write", file, e);
+                throw Faults.of("write", file, e);
             }
         }
     }
@@ -129,29 +127,10 @@ final class Database implements AutoCloseable {
                 }
                 writer.close();
             } catch (SQLException e) {
-                throw failure("close", file, e);
+                throw Faults.of("close", file, e);
             } finally {
                 readers.release(READERS);
             }
         }
-    }
-
-    private static StoreException failure(String doing, Path file, SQLException e) {
-        return new StoreException(
-                "cannot " + doing + " the store " + file + ": " + e.getMessage() + "; " + advice(code(e)), e);
-    }
-
-    private static SQLiteErrorCode code(SQLException e) {
-        return e instanceof SQLiteException known ? known.getResultCode() : SQLiteErrorCode.UNKNOWN_ERROR;
-    }
-
-    private static String advice(SQLiteErrorCode code) {
-        return switch (code) {
-            case SQLITE_NOTADB -> "it is not an SQLite database, name another file";
-            case SQLITE_CORRUPT -> "the file is damaged, move it away and train again";
-            case SQLITE_FULL -> "make room on the disk";
-            case SQLITE_BUSY -> "another process is writing for a long time, try again when it is done";
-            default -> "the file and its folder must exist and be writable for this user";
-        };
     }
 }

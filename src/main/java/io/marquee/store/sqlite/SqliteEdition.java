@@ -78,7 +78,7 @@ final class SqliteEdition implements Edition {
     }
 
     /** SQLite takes an absent value for the least, so that movies without a year come last. */
-    private static String order(MovieSort sort) {
+    static String order(MovieSort sort) {
         return switch (sort) {
             case POPULARITY -> "popularity DESC";
             case MEAN -> "mean DESC";

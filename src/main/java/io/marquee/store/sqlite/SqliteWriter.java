@@ -1,25 +1,15 @@
 package io.marquee.store.sqlite;
 
 import io.marquee.bundle.RunRecord;
-import io.marquee.data.ImdbId;
-import io.marquee.data.Movie;
-import io.marquee.data.MovieMetadata;
-import io.marquee.data.TmdbId;
 import io.marquee.progress.Progress;
-import io.marquee.store.ClusterMovieDocument;
 import io.marquee.store.Documents;
-import io.marquee.store.MovieDocument;
 import io.marquee.store.Slot;
 import io.marquee.store.StoreException;
-import io.marquee.store.UserDocument;
-import io.marquee.store.UserRatings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.stream.Stream;
 
@@ -43,37 +33,40 @@ final class SqliteWriter {
     }
 
     void write(Documents documents) {
-        insert("INSERT INTO users VALUES (?, ?, ?, ?, ?, ?, ?)", documents.users(), this::user);
-        insert("INSERT INTO movies VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", documents.movies(), this::movie);
+        long edition = slot.edition();
+        insert("users VALUES (?, ?, ?, ?, ?, ?, ?)", documents.users().map(user -> Values.of(edition, user)));
+        insert("movies VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", documents.movies().map(movie -> Values.of(edition, movie)));
         insert(
-                "INSERT INTO metadata VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                documents.movies().filter(movie -> movie.metadata().isPresent()),
-                this::metadata);
+                "metadata VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                documents.movies().flatMap(movie -> Values.metadata(edition, movie)));
         for (int cluster = 0; cluster < documents.clusters(); cluster++) {
             int id = cluster;
             insert(
-                    "INSERT INTO cluster_movies VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                    documents.movies(cluster),
-                    (statement, movie) -> clusterMovie(statement, id, movie));
+                    "cluster_movies VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                    documents.movies(id).map(movie -> Values.of(edition, id, movie)));
         }
         if (slot.bringsRatings()) {
-            insert("INSERT INTO ratings VALUES (?, ?, ?, ?, ?)", documents.ratings(), this::ratings);
+            insert(
+                    "ratings VALUES (?, ?, ?, ?, ?)",
+                    documents.ratings().flatMap(user -> Values.of(slot.ratings(), user)));
         }
     }
 
-    void write(RunRecord run) {
-        String sql = "INSERT OR IGNORE INTO runs VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
-        writeWhilePublishing(transaction -> transaction.change(
-                sql,
-                run.version(),
-                slot.edition(),
-                run.trained().toString(),
-                run.dataset(),
-                run.dataHash(),
-                run.seed(),
-                Rows.json(run.plan()),
-                Rows.json(run.versions()),
-                Rows.json(run.metrics())));
+    private void insert(String into, Stream<Object[]> rows) {
+        Iterator<Object[]> rest = rows.iterator();
+        while (rest.hasNext()) {
+            task.advance(writeWhilePublishing(transaction -> {
+                try (PreparedStatement statement = transaction.prepare("INSERT INTO " + into)) {
+                    int count = 0;
+                    for (; rest.hasNext() && count < ROWS_A_COMMIT; count++) {
+                        Transaction.bind(statement, rest.next());
+                        statement.addBatch();
+                    }
+                    statement.executeBatch();
+                    return count;
+                }
+            }));
+        }
     }
 
     void write(Path bundle) {
@@ -89,94 +82,10 @@ final class SqliteWriter {
         }
     }
 
-    private int user(PreparedStatement statement, UserDocument user) throws SQLException {
-        return add(
-                statement,
-                slot.edition(),
-                user.userId(),
-                user.cluster(),
-                user.mean(),
-                user.count(),
-                user.firstRated().getEpochSecond(),
-                user.lastRated().getEpochSecond());
-    }
-
-    private int movie(PreparedStatement statement, MovieDocument document) throws SQLException {
-        Movie movie = document.movie();
-        return add(
-                statement,
-                slot.edition(),
-                movie.id().value(),
-                movie.title(),
-                movie.year().isPresent() ? movie.year().getAsInt() : null,
-                Rows.json(movie.genres()),
-                movie.imdbId().map(ImdbId::value).orElse(null),
-                movie.tmdbId().map(TmdbId::value).orElse(null),
-                document.mean().isPresent() ? document.mean().getAsDouble() : null,
-                document.popularity());
-    }
-
-    private int metadata(PreparedStatement statement, MovieDocument document) throws SQLException {
-        MovieMetadata metadata = document.metadata().orElseThrow();
-        return add(
-                statement,
-                slot.edition(),
-                document.movie().id().value(),
-                metadata.overview().orElse(null),
-                metadata.tagline().orElse(null),
-                metadata.released().map(LocalDate::toString).orElse(null),
-                metadata.runtime().isPresent() ? metadata.runtime().getAsInt() : null,
-                metadata.budget().isPresent() ? metadata.budget().getAsLong() : null,
-                metadata.revenue().isPresent() ? metadata.revenue().getAsLong() : null,
-                metadata.language().orElse(null),
-                Rows.json(metadata.keywords()));
-    }
-
-    private int clusterMovie(PreparedStatement statement, int cluster, ClusterMovieDocument movie) throws SQLException {
-        return add(
-                statement,
-                slot.edition(),
-                cluster,
-                movie.movieId().value(),
-                movie.title(),
-                movie.year().isPresent() ? movie.year().getAsInt() : null,
-                Rows.json(movie.genres()),
-                movie.mean(),
-                movie.popularity());
-    }
-
-    private int ratings(PreparedStatement statement, UserRatings user) throws SQLException {
-        statement.setLong(1, slot.ratings());
-        statement.setInt(2, user.userId());
-        for (UserRatings.Rating rating : user.newestFirst()) {
-            statement.setLong(3, rating.second());
-            statement.setInt(4, rating.movieId());
-            statement.setDouble(5, rating.stars());
-            statement.addBatch();
-        }
-        return user.newestFirst().size();
-    }
-
-    private static int add(PreparedStatement statement, Object... values) throws SQLException {
-        Transaction.bind(statement, values);
-        statement.addBatch();
-        return 1;
-    }
-
-    private <T> void insert(String sql, Stream<T> documents, RowWriter<T> writer) {
-        Iterator<T> rest = documents.iterator();
-        while (rest.hasNext()) {
-            task.advance(writeWhilePublishing(transaction -> {
-                try (PreparedStatement statement = transaction.prepare(sql)) {
-                    int rows = 0;
-                    while (rest.hasNext() && rows < ROWS_A_COMMIT) {
-                        rows += writer.add(statement, rest.next());
-                    }
-                    statement.executeBatch();
-                    return rows;
-                }
-            }));
-        }
+    /** A run that is there already is that of an earlier publication of the same version, and stays. */
+    void write(RunRecord run) {
+        String sql = "INSERT OR IGNORE INTO runs VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+        writeWhilePublishing(transaction -> transaction.change(sql, Values.of(slot.edition(), run)));
     }
 
     /** Writes only as long as no other process has overtaken this one, so that nothing is written which nobody removes. */
@@ -187,10 +96,5 @@ final class SqliteWriter {
             }
             return work.in(transaction);
         });
-    }
-
-    /** Adds the rows of a document to a statement's batch, and says how many they are. */
-    private interface RowWriter<T> {
-        int add(PreparedStatement statement, T document) throws SQLException;
     }
 }

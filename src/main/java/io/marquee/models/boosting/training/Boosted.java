@@ -59,23 +59,6 @@ public record Boosted(Damping damping, TreeSettings trees) implements Trainer {
                 progress);
     }
 
-    /**
-     * Fits a model that cheats: its statistics are those of the whole set, so that features of training and test rows alike
-     * see their own ratings. For comparison with published figures that were measured so; for nothing else.
-     */
-    public RatingModel fitLeaky(Dataset whole, Ratings training, RandomGenerator random, Progress progress) {
-        Catalogue catalogue = whole.catalogue();
-        Statistics statistics = Statistics.of(whole.ratings(), catalogue, damping);
-        HoldOut rows = HoldOut.of(training.size(), trees.heldOut(), random);
-        TrainedTrees trained = Xgboost.grow(
-                FeatureTable.ofUnseen(training, statistics, catalogue, rows.learn()),
-                FeatureTable.ofUnseen(training, statistics, catalogue, rows.check()),
-                trees,
-                random.nextInt(Integer.MAX_VALUE),
-                progress);
-        return new BoostedModel(statistics, catalogue, trained.forest(), Scale.of(training));
-    }
-
     /** Ascending rows, at most {@link TreeSettings#maxRows} of them: each row with the same chance, in one pass. */
     private int[] sample(int rows, RandomGenerator random) {
         int wanted = Math.min(rows, trees.maxRows());

@@ -5,8 +5,6 @@ import io.marquee.charts.Png;
 import java.awt.Color;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.knowm.xchart.HorizontalBarChart;
@@ -36,17 +34,14 @@ public record ImportancePicture(Map<String, Double> importance) {
         ChartStyle.apply(chart.getStyler());
         chart.getStyler().setLegendVisible(false);
         chart.getStyler().setAvailableSpaceFill(0.7);
+        chart.getStyler().setYAxisTickMarkSpacingHint(1);
         chart.getStyler().setSeriesColors(new Color[] {ChartStyle.colour(0)});
         chart.addSeries("share of gain", shares(), names());
         return chart;
     }
 
-    /** The largest last, because a bar chart grows upwards. */
     private List<String> names() {
-        List<String> names =
-                new ArrayList<>(importance.keySet().stream().limit(BARS).toList());
-        Collections.reverse(names);
-        return names;
+        return importance.keySet().stream().limit(BARS).toList();
     }
 
     private List<Double> shares() {

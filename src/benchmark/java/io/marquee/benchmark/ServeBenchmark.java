@@ -1,0 +1,126 @@
+package io.marquee.benchmark;
+
+import io.marquee.bundle.BundleFile;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import org.HdrHistogram.Histogram;
+
+/**
+ * The served API as a process of its own: time from start to ready, then the list of every user over one connection, round
+ * after round, with the latency's percentiles and the process's memory. Usage: {@code ServeBenchmark OUT-DIR [ROUNDS]}.
+ */
+public final class ServeBenchmark {
+    private static final int PORT = 18_080;
+    private static final String BASE = "http://127.0.0.1:" + PORT;
+    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(30);
+
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private ServeBenchmark() {}
+
+    /** Runs it once. */
+    public static void main(String... arguments) throws IOException, InterruptedException {
+        Path out = Path.of(arguments.length > 0 ? arguments[0] : "out");
+        int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 5;
+        int[] users = BundleFile.read(out.resolve("marquee.bundle"))
+                .bundle()
+                .users()
+                .ids()
+                .toArray();
+        new ServeBenchmark().run(out, users, rounds);
+    }
+
+    private void run(Path out, int[] users, int rounds) throws IOException, InterruptedException {
+        long start = System.nanoTime();
+        Process server = serve(out);
+        try {
+            awaitReady(start);
+            print("ready after %.2f s", (System.nanoTime() - start) / 1e9);
+            for (int round = 1; round <= rounds; round++) {
+                Histogram latency = ask(users);
+                print(
+                        "round %d, %d users: p50 %.1f ms, p99 %.1f ms, max %.1f ms; RSS %d MB, most %d MB",
+                        round,
+                        users.length,
+                        latency.getValueAtPercentile(50) / 1e3,
+                        latency.getValueAtPercentile(99) / 1e3,
+                        latency.getMaxValue() / 1e3,
+                        megabytes(server, "VmRSS:"),
+                        megabytes(server, "VmHWM:"));
+            }
+        } finally {
+            server.destroy();
+            server.waitFor();
+        }
+    }
+
+    private static Process serve(Path out) throws IOException {
+        return new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx300m",
+                        "-XX:+UseSerialGC",
+                        "-Xmn24m",
+                        "-jar",
+                        "target/marquee.jar",
+                        "serve",
+                        "--out",
+                        out.toString(),
+                        "--port",
+                        Integer.toString(PORT)))
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+
+    private void awaitReady(long start) throws InterruptedException {
+        while (System.nanoTime() - start < PATIENCE_NANOS) {
+            try {
+                if (get("/ready").statusCode() == 200) {
+                    return;
+                }
+            } catch (IOException notYet) {
+                Thread.sleep(10);
+            }
+        }
+        throw new IllegalStateException("the server was not ready in time");
+    }
+
+    private Histogram ask(int... users) throws IOException, InterruptedException {
+        Histogram latency = new Histogram(3);
+        for (int user : users) {
+            long start = System.nanoTime();
+            HttpResponse<String> answer = get("/user/" + user + "/recommendation");
+            latency.recordValue((System.nanoTime() - start) / 1_000);
+            if (answer.statusCode() != 200) {
+                throw new IllegalStateException("user " + user + ": " + answer.statusCode() + " " + answer.body());
+            }
+        }
+        return latency;
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return client.send(
+                HttpRequest.newBuilder(URI.create(BASE + path)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static long megabytes(Process process, String field) throws IOException {
+        return Files.readAllLines(Path.of("/proc", Long.toString(process.pid()), "status")).stream()
+                .filter(line -> line.startsWith(field))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void print(String format, Object... values) {
+        System.out.println(String.format(Locale.ROOT, format, values));
+    }
+}

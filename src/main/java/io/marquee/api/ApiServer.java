@@ -1,0 +1,99 @@
+package io.marquee.api;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.util.JavalinException;
+import io.javalin.util.JavalinLogger;
+import io.marquee.api.http.Exchange;
+import io.marquee.api.http.Problems;
+import io.marquee.api.live.Live;
+import io.marquee.api.live.Watcher;
+import java.net.URI;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The HTTP server. It answers from the moment it is started until it is closed. */
+public final class ApiServer implements AutoCloseable {
+    private static final Logger ACCESS = LoggerFactory.getLogger("io.marquee.access");
+
+    private final ApiSettings settings;
+    private final Javalin javalin;
+    private final Watcher watcher;
+
+    private ApiServer(ApiSettings settings, Javalin javalin, Watcher watcher) {
+        this.settings = settings;
+        this.javalin = javalin;
+        this.watcher = watcher;
+    }
+
+    /**
+     * Starts to answer, and to look for newer versions. What Javalin itself would log is told by exceptions here.
+     *
+     * @throws ApiException when the address cannot be listened on
+     */
+    public static ApiServer start(ApiSettings settings, Live live) {
+        JavalinLogger.enabled = false;
+        Javalin javalin = Javalin.create(config -> configure(config, settings, live));
+        try {
+            javalin.start(settings.host(), settings.port());
+        } catch (JavalinException e) {
+            throw new ApiException(
+                    "cannot listen on " + settings.host() + ":" + settings.port() + ": " + e.getMessage()
+                            + " Stop the program that has the port, or choose another host or port.",
+                    e);
+        }
+        return new ApiServer(settings, javalin, Watcher.start(live, settings.refresh()));
+    }
+
+    private static void configure(JavalinConfig config, ApiSettings settings, Live live) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.http.prefer405over404 = true;
+        JettySetup.apply(config.jetty, settings);
+        config.router.javaLangErrorHandler(Problems::outOfOrder);
+        if (ACCESS.isDebugEnabled()) {
+            config.requestLogger.http((context, millis) -> ACCESS.debug(
+                    "{} {} {} {} ms",
+                    context.req().getMethod(),
+                    context.req().getRequestURI(),
+                    context.statusCode(),
+                    millis));
+        }
+        Exchange.install(config.routes, Routes.all(live), live);
+    }
+
+    /** The port that is listened on. */
+    public int port() {
+        return javalin.port();
+    }
+
+    /** Where a browser on this machine finds the server. */
+    public URI address() {
+        String host = settings.host().equals("0.0.0.0") ? "127.0.0.1" : settings.host();
+        return URI.create("http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port());
+    }
+
+    /** Has the server closed, and then {@code afterwards} run, when the process is told to stop. */
+    public void closeOnExit(Runnable afterwards) {
+        Thread hook = new Thread(
+                () -> {
+                    close();
+                    afterwards.run();
+                },
+                "close-on-exit");
+        Runtime.getRuntime().addShutdownHook(hook);
+    }
+
+    /** Returns when the server is closed. */
+    public void awaitClose() throws InterruptedException {
+        javalin.jettyServer().server().join();
+    }
+
+    /** Takes no more requests, lets those in flight finish, and stops. */
+    @Override
+    public void close() {
+        watcher.close();
+        javalin.stop();
+    }
+}

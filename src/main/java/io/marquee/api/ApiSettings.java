@@ -1,0 +1,25 @@
+package io.marquee.api;
+
+import java.time.Duration;
+
+/**
+ * How the server runs.
+ *
+ * @param host the address to listen on: {@code 127.0.0.1} for this machine alone, {@code 0.0.0.0} for everyone
+ * @param port 1 … 65535, or 0 for any free one
+ * @param refresh how often to look for a newer version
+ * @param grace how long requests in flight may take to finish when the server closes
+ */
+public record ApiSettings(String host, int port, Duration refresh, Duration grace) {
+    /** Looks for a newer version every 5 seconds, and waits 20 seconds for requests when it closes. */
+    public static ApiSettings of(String host, int port) {
+        return new ApiSettings(host, port, Duration.ofSeconds(5), Duration.ofSeconds(20));
+    }
+
+    /** Refuses a port that cannot be. */
+    public ApiSettings {
+        if (port < 0 || port > 65_535) {
+            throw new IllegalArgumentException("port " + port + ": 0 … 65535 expected");
+        }
+    }
+}

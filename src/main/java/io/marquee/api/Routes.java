@@ -1,0 +1,49 @@
+package io.marquee.api;
+
+import io.marquee.api.endpoint.ClusterEndpoint;
+import io.marquee.api.endpoint.ClusterMoviesEndpoint;
+import io.marquee.api.endpoint.ClusterUsersEndpoint;
+import io.marquee.api.endpoint.ClustersEndpoint;
+import io.marquee.api.endpoint.HealthEndpoint;
+import io.marquee.api.endpoint.MovieEndpoint;
+import io.marquee.api.endpoint.RatedEndpoint;
+import io.marquee.api.endpoint.ReadyEndpoint;
+import io.marquee.api.endpoint.RecommendationEndpoint;
+import io.marquee.api.endpoint.VersionEndpoint;
+import io.marquee.api.endpoint.WebFile;
+import io.marquee.api.http.Endpoint;
+import io.marquee.api.live.Live;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All routes. A new one is a class and a line here; a test then asks for its description. */
+final class Routes {
+    private Routes() {}
+
+    /** Routes that {@code openapi.json} and {@code API_Documentation.md} describe. */
+    static List<Endpoint> documented(Live live) {
+        return List.of(
+                new RecommendationEndpoint(),
+                new RatedEndpoint(),
+                new ClusterUsersEndpoint(),
+                new MovieEndpoint(),
+                new ClusterMoviesEndpoint(),
+                new ClustersEndpoint(),
+                new ClusterEndpoint(),
+                new HealthEndpoint(),
+                new ReadyEndpoint(live),
+                new VersionEndpoint(),
+                WebFile.json("/openapi.json", "/api/openapi.json"),
+                WebFile.page("/", "/web/index.html"));
+    }
+
+    /** What the welcome page loads. */
+    static List<Endpoint> pageFiles() {
+        return List.of(
+                WebFile.style("/web/page.css"), WebFile.script("/web/page.js"), WebFile.picture("/web/marquee.svg"));
+    }
+
+    static List<Endpoint> all(Live live) {
+        return Stream.concat(documented(live).stream(), pageFiles().stream()).toList();
+    }
+}

@@ -1,0 +1,49 @@
+package io.marquee.api.endpoint;
+
+import io.marquee.api.http.Answer;
+import io.marquee.api.http.Endpoint;
+import io.marquee.api.http.Parameter;
+import io.marquee.api.http.Parameters;
+import io.marquee.api.http.ProblemException;
+import io.marquee.api.http.ProblemType;
+import io.marquee.api.http.Request;
+import io.marquee.recommend.Recommendation;
+import io.marquee.recommend.Recommender;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+
+/** The movies that a user will probably like best, of those that the user's cluster knows and the user does not. */
+public final class RecommendationEndpoint implements Endpoint {
+    /** Scoring keeps a processor busy and takes some MB: more at once than there are processors would only take memory. */
+    private final Semaphore processors = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+
+    @Override
+    public String path() {
+        return "/user/{userId}/recommendation";
+    }
+
+    @Override
+    public List<Parameter<?>> query() {
+        return List.of(Parameters.TOP, Parameters.AT);
+    }
+
+    @Override
+    public Answer answer(Request request) {
+        int user = request.value(Parameters.USER_ID);
+        int top = request.value(Parameters.TOP);
+        Instant at = request.value(Parameters.AT);
+        return Answer.json(RecommendationView.of(recommend(request.serving().recommender(), user, top, at)));
+    }
+
+    private Recommendation recommend(Recommender recommender, int user, int top, Instant at) {
+        processors.acquireUninterruptibly();
+        try {
+            return recommender
+                    .recommend(user, top, at)
+                    .orElseThrow(() -> ProblemException.unknown(ProblemType.UNKNOWN_USER, "user", user));
+        } finally {
+            processors.release();
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package io.marquee.api.endpoint;
+
+import io.marquee.clusters.Cluster;
+import io.marquee.data.ImdbId;
+import io.marquee.data.Movie;
+import io.marquee.data.MovieId;
+import io.marquee.data.TmdbId;
+import io.marquee.recommend.Prediction;
+import io.marquee.recommend.Recommendation;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** A recommendation as JSON. */
+public record RecommendationView(int userId, Group cluster, String version, Instant at, List<Line> predictions) {
+    /** The JSON form of a list. */
+    public static RecommendationView of(Recommendation recommendation) {
+        Cluster cluster = recommendation.cluster();
+        return new RecommendationView(
+                recommendation.userId(),
+                new Group(cluster.id(), cluster.name()),
+                recommendation.version(),
+                recommendation.at(),
+                recommendation.predictions().stream().map(Line::of).toList());
+    }
+
+    /** The user's cluster. */
+    public record Group(int id, String name) {}
+
+    /** One movie. */
+    public record Line(
+            MovieId movieId,
+            String title,
+            OptionalInt year,
+            List<String> genres,
+            double predictedRating,
+            Optional<ImdbId> imdbId,
+            Optional<TmdbId> tmdbId) {
+        static Line of(Prediction prediction) {
+            Movie movie = prediction.movie();
+            return new Line(
+                    movie.id(),
+                    movie.title(),
+                    movie.year(),
+                    movie.genres(),
+                    Stars.rounded(prediction.predictedRating()),
+                    movie.imdbId(),
+                    movie.tmdbId());
+        }
+    }
+}

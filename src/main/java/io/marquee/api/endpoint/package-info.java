@@ -1,0 +1,2 @@
+/** The routes, one class each. */
+package io.marquee.api.endpoint;

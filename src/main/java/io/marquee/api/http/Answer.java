@@ -1,0 +1,26 @@
+package io.marquee.api.http;
+
+/**
+ * A successful answer.
+ *
+ * @param contentType with the character set, where there is text
+ * @param policy the Content-Security-Policy: what a browser may load because of it
+ */
+public record Answer(String contentType, byte[] body, String policy) {
+    /** For everything that is not a page: nothing at all. */
+    static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
+
+    /** For a page: scripts, styles, pictures and data of this server alone. */
+    private static final String OWN_FILES = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
+            + " connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    /** A value as a JSON document. */
+    public static Answer json(Object value) {
+        return new Answer(Json.TYPE, Json.bytes(value), NOTHING);
+    }
+
+    /** A file of the web page. */
+    public static Answer file(String contentType, byte[] body) {
+        return new Answer(contentType, body, OWN_FILES);
+    }
+}

@@ -1,0 +1,85 @@
+package io.marquee.api.http;
+
+import io.marquee.store.MovieSort;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+
+/** All parameters that the API knows, with their limits. */
+public final class Parameters {
+    /** A user's id, in the path. */
+    public static final Parameter<Integer> USER_ID = id("userId");
+
+    /** A movie's id, in the path. */
+    public static final Parameter<Integer> MOVIE_ID = id("movieId");
+
+    /** A cluster's id, in the path. */
+    public static final Parameter<Integer> CLUSTER_ID = id("clusterId");
+
+    /** How many movies are to be recommended. */
+    public static final Parameter<Integer> TOP = number("top", 1, 100, () -> 10);
+
+    /** The moment that a recommendation is for, in whole seconds. */
+    public static final Parameter<Instant> AT = new Parameter<>(
+            "at",
+            "a UTC time from 1970 to 9999 such as 2026-01-31T20:15:00Z",
+            () -> Instant.now().truncatedTo(ChronoUnit.SECONDS),
+            Parameters::instant);
+
+    /** Which page of a list is wanted. */
+    public static final Parameter<Integer> PAGE = number("page", 0, Integer.MAX_VALUE, () -> 0);
+
+    /** How many items a page has. */
+    public static final Parameter<Integer> SIZE = number("size", 1, 500, () -> 50);
+
+    /** The order of a list of movies. */
+    public static final Parameter<MovieSort> SORT = new Parameter<>(
+            "sort", "popularity, mean, title or year", () -> MovieSort.POPULARITY, Parameters::movieSort);
+
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,18}");
+    private static final long END_OF_9999 =
+            Instant.parse("9999-12-31T23:59:59Z").getEpochSecond();
+
+    private Parameters() {}
+
+    private static Parameter<Integer> id(String name) {
+        return number(name, 0, Integer.MAX_VALUE, () -> {
+            throw new IllegalStateException("the path has no " + name);
+        });
+    }
+
+    private static Parameter<Integer> number(String name, int least, int most, Supplier<Integer> fallback) {
+        return new Parameter<>(
+                name, "a whole number from " + least + " to " + most, fallback, text -> number(text, least, most));
+    }
+
+    private static Optional<Integer> number(String text, int least, int most) {
+        return Optional.of(text)
+                .filter(NUMBER.asMatchPredicate())
+                .map(Long::parseLong)
+                .filter(value -> value >= least && value <= most)
+                .map(Long::intValue);
+    }
+
+    private static Optional<Instant> instant(String text) {
+        try {
+            Instant instant = Instant.parse(text).truncatedTo(ChronoUnit.SECONDS);
+            return Optional.of(instant)
+                    .filter(at -> at.getEpochSecond() >= 0)
+                    .filter(at -> at.getEpochSecond() <= END_OF_9999);
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<MovieSort> movieSort(String text) {
+        return Arrays.stream(MovieSort.values())
+                .filter(sort -> sort.name().toLowerCase(Locale.ROOT).equals(text))
+                .findFirst();
+    }
+}

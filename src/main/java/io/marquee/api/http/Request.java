@@ -1,0 +1,55 @@
+package io.marquee.api.http;
+
+import io.javalin.http.Context;
+import io.marquee.api.live.Serving;
+import io.marquee.store.PageRequest;
+import java.util.List;
+import java.util.Optional;
+
+/** A request, with the version that it is to be answered from. */
+public final class Request {
+    private static final int SOON = 5;
+
+    private final Context context;
+    private final Optional<Serving> serving;
+
+    Request(Context context, Optional<Serving> serving) {
+        this.context = context;
+        this.serving = serving;
+    }
+
+    /**
+     * The version to answer from.
+     *
+     * @throws ProblemException when none is published yet
+     */
+    public Serving serving() {
+        return serving.orElseThrow(() -> new ProblemException(
+                        ProblemType.NO_VERSION, "No version is published yet. Train one, then try again.")
+                .retryAfter(SOON));
+    }
+
+    /** Whether a version is there to answer from. */
+    public boolean served() {
+        return serving.isPresent();
+    }
+
+    /**
+     * The value of a parameter; its fallback when the request names it not at all or leaves it empty.
+     *
+     * @throws ProblemException when the value is not as expected
+     */
+    public <T> T value(Parameter<T> parameter) {
+        String inPath = context.pathParamMap().get(parameter.name());
+        List<String> given = inPath != null ? List.of(inPath) : context.queryParams(parameter.name());
+        if (given.size() > 1) {
+            throw parameter.wrong("it came " + given.size() + " times");
+        }
+        return given.isEmpty() || given.get(0).isEmpty() ? parameter.fallback().get() : parameter.read(given.get(0));
+    }
+
+    /** The part of a list that is wanted. */
+    public PageRequest page() {
+        return new PageRequest(value(Parameters.PAGE), value(Parameters.SIZE));
+    }
+}

@@ -1,0 +1,31 @@
+package io.marquee.cli;
+
+import io.marquee.api.ApiSettings;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** Where the server listens: as told, or else where the platform wants it, or else on this machine alone. */
+final class Listen {
+    private static final String LOOPBACK = "127.0.0.1";
+    private static final String ALL_INTERFACES = "0.0.0.0";
+    private static final int DEFAULT_PORT = 8080;
+
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            description = "Default: what PORT in the environment says, or else " + DEFAULT_PORT)
+    private Optional<Integer> port = Optional.empty();
+
+    @Option(
+            names = "--host",
+            paramLabel = "ADDRESS",
+            description = "Default: " + LOOPBACK + ", this machine alone; all interfaces when PORT is set")
+    private Optional<String> host = Optional.empty();
+
+    ApiSettings settings(Environment environment) {
+        Optional<Integer> platform = environment.port();
+        return ApiSettings.of(
+                host.orElse(platform.isPresent() ? ALL_INTERFACES : LOOPBACK),
+                port.or(() -> platform).orElse(DEFAULT_PORT));
+    }
+}

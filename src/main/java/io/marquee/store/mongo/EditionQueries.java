@@ -1,0 +1,63 @@
+package io.marquee.store.mongo;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Projections;
+import io.marquee.store.Page;
+import io.marquee.store.PageRequest;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+
+/** Queries among the documents of one edition. */
+final class EditionQueries {
+    private final Connection connection;
+    private final Bson edition;
+
+    EditionQueries(Connection connection, long edition) {
+        this.connection = connection;
+        this.edition = eq("edition", edition);
+    }
+
+    /** The one document that fits. */
+    Optional<Document> find(String collection, Bson filter) {
+        return Optional.ofNullable(
+                connection.collection(collection).find(and(edition, filter)).first());
+    }
+
+    /** A part of all documents that fit. */
+    <T> Page<T> page(String name, Bson filter, Bson order, PageRequest page, Function<Document, T> mapping) {
+        MongoCollection<Document> collection = connection.collection(name);
+        Bson wanted = and(edition, filter);
+        long total = collection.countDocuments(wanted);
+        List<T> items = new ArrayList<>();
+        if (page.offset() < total) {
+            collection
+                    .find(wanted)
+                    .sort(order)
+                    .skip((int) page.offset())
+                    .limit(page.size())
+                    .forEach(document -> items.add(mapping.apply(document)));
+        }
+        return new Page<>(items, page.page(), page.size(), total);
+    }
+
+    /** The titles of some movies. */
+    Map<Integer, String> titles(List<Integer> movieIds) {
+        Map<Integer, String> titles = new HashMap<>();
+        connection
+                .collection(Collections.MOVIES)
+                .find(and(edition, in("movieId", movieIds)))
+                .projection(Projections.include("movieId", "title"))
+                .forEach(movie -> titles.put(movie.getInteger("movieId"), movie.getString("title")));
+        return titles;
+    }
+}

@@ -1,0 +1,31 @@
+package io.marquee.store.sqlite;
+
+import io.marquee.store.StoreException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/** Makes of SQLite's faults the store's, with what to do about them. */
+final class Faults {
+    private Faults() {}
+
+    static StoreException of(String doing, Path file, SQLException e) {
+        return new StoreException(
+                "cannot " + doing + " the store " + file + ": " + e.getMessage() + "; " + advice(code(e)), e);
+    }
+
+    private static SQLiteErrorCode code(SQLException e) {
+        return e instanceof SQLiteException known ? known.getResultCode() : SQLiteErrorCode.UNKNOWN_ERROR;
+    }
+
+    private static String advice(SQLiteErrorCode code) {
+        return switch (code) {
+            case SQLITE_NOTADB -> "it is not an SQLite database, name another file";
+            case SQLITE_CORRUPT -> "the file is damaged, move it away and train again";
+            case SQLITE_FULL -> "make room on the disk";
+            case SQLITE_BUSY -> "another process is writing for a long time, try again when it is done";
+            default -> "the file and its folder must exist and be writable for this user";
+        };
+    }
+}

@@ -1,0 +1,145 @@
+package io.marquee.api;
+
+import io.marquee.api.live.Live;
+import io.marquee.progress.Progress;
+import io.marquee.store.Publication;
+import io.marquee.store.Store;
+import io.marquee.store.Stores;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.function.UnaryOperator;
+
+/** A whole server on a free port, with a store in a folder of its own. */
+public final class SampleApi implements AutoCloseable {
+    private static final Duration SOON = Duration.ofMillis(20);
+    private static final Duration LONG = Duration.ofSeconds(30);
+
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final Path folder;
+    private final Store store;
+    private final Live live;
+    private final ApiServer server;
+
+    private SampleApi(Path folder, Store store, Live live) {
+        this.folder = folder;
+        this.store = store;
+        this.live = live;
+        this.server = ApiServer.start(new ApiSettings("127.0.0.1", 0, SOON, LONG), live);
+    }
+
+    /** With nothing published. */
+    public static SampleApi empty() {
+        return over(store -> store);
+    }
+
+    /** With a version published. */
+    public static SampleApi published() {
+        SampleApi api = empty();
+        api.publish(1);
+        return api;
+    }
+
+    /** With nothing published, over a store whose ping throws. */
+    public static SampleApi broken(Throwable fault) {
+        return pinged(() -> SampleApi.<RuntimeException>rethrow(fault));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T extends Throwable> void rethrow(Throwable fault) throws T {
+        throw (T) fault;
+    }
+
+    /** With nothing published, over a store that does something else when it is pinged. */
+    static SampleApi pinged(Runnable ping) {
+        return over(store -> new FaultyStore(store, ping));
+    }
+
+    /** With nothing published, over a store that is changed as told. */
+    private static SampleApi over(UnaryOperator<Store> change) {
+        try {
+            Path folder = Files.createTempDirectory("marquee-api");
+            Store store = Stores.open(folder.resolve("store.db").toString());
+            return new SampleApi(folder, store, Live.open(change.apply(store)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Publishes the version of a seed, and returns its name when the server answers from it. */
+    public String publish(long seed) {
+        Publication publication = SampleVersion.of(seed, folder);
+        store.publish(publication, Progress.SILENT);
+        String version = publication.run().version();
+        awaitVersion(version);
+        return version;
+    }
+
+    private void awaitVersion(String version) {
+        long end = System.nanoTime() + LONG.toNanos();
+        while (!get("/health").header("X-Marquee-Version").orElse("").equals(version)) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("version " + version + " was published and never answered");
+            }
+        }
+    }
+
+    /** Makes the store unreachable. */
+    public void closeStore() {
+        store.close();
+    }
+
+    /** The server. */
+    public ApiServer server() {
+        return server;
+    }
+
+    /** What the server answers from. */
+    Live live() {
+        return live;
+    }
+
+    /** Asks with GET. */
+    public Reply get(String path) {
+        return send("GET", path);
+    }
+
+    /** Asks without a body. */
+    public Reply send(String method, String path) {
+        return send(HttpRequest.newBuilder(URI.create(server.address() + path))
+                .method(method, HttpRequest.BodyPublishers.noBody()));
+    }
+
+    /** Asks as told. */
+    public Reply send(HttpRequest.Builder request) {
+        try {
+            var response = client.send(request.build(), BodyHandlers.ofString());
+            return new Reply(response.statusCode(), response);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        store.close();
+        try (var files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+            Files.delete(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package io.marquee.api.document;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** {@code API_Documentation.md}: a section for each route, headed by its method and path. */
+final class ApiPage {
+    static final Path FILE = Path.of("API_Documentation.md");
+
+    private static final Pattern SECTION =
+            Pattern.compile("(?ms)^### `(GET|POST|PUT|DELETE) (/\\S*)`$(.*?)(?=^###? |\\z)");
+    private static final Pattern PARAMETER = Pattern.compile("(?m)^\\| `(\\w+)` \\|");
+    private static final Pattern REQUEST = Pattern.compile("(?m)^    GET (\\S+)$");
+    private static final Pattern ANSWER = Pattern.compile("(?s)```json\\n(.*?)\\n```");
+
+    private final String text;
+
+    private ApiPage(String text) {
+        this.text = text;
+    }
+
+    static ApiPage read() {
+        try {
+            return new ApiPage(Files.readString(FILE));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    List<Section> sections() {
+        return SECTION.matcher(text).results().map(Section::new).toList();
+    }
+
+    /** The same page with the request and the answer of one section replaced. */
+    ApiPage with(String path, String request, String answer) {
+        Section section = sections().stream()
+                .filter(candidate -> candidate.path().equals(path))
+                .findFirst()
+                .orElseThrow();
+        String body = section.body();
+        body = REQUEST.matcher(body).replaceFirst(quoted("    GET " + request));
+        body = ANSWER.matcher(body).replaceFirst(quoted("```json\n" + answer + "\n```"));
+        return new ApiPage(text.substring(0, section.found().start(3))
+                + body
+                + text.substring(section.found().end(3)));
+    }
+
+    private static String quoted(String replacement) {
+        return Matcher.quoteReplacement(replacement);
+    }
+
+    void write() throws IOException {
+        Files.writeString(FILE, text);
+    }
+
+    /** What is said of one route. */
+    record Section(MatchResult found) {
+        String method() {
+            return found.group(1).toLowerCase(Locale.ROOT);
+        }
+
+        String path() {
+            return found.group(2);
+        }
+
+        private String body() {
+            return found.group(3);
+        }
+
+        /** All names in the table of parameters: those of the path and those after it. */
+        List<String> parameters() {
+            return PARAMETER
+                    .matcher(body())
+                    .results()
+                    .map(name -> name.group(1))
+                    .toList();
+        }
+
+        Optional<String> request() {
+            return REQUEST.matcher(body()).results().map(line -> line.group(1)).findFirst();
+        }
+
+        Optional<String> answer() {
+            return ANSWER.matcher(body()).results().map(block -> block.group(1)).findFirst();
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package io.marquee.api.document;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+
+/**
+ * Asks a running server for every example and writes the answers into {@code openapi.json} and
+ * {@code API_Documentation.md}. For maintainers, from the project's folder after {@code mvn package}:
+ *
+ * <pre>
+ * java -cp "target/test-classes:target/classes:target/lib/*" io.marquee.api.document.RefreshExamples http://127.0.0.1:8080
+ * </pre>
+ */
+public final class RefreshExamples {
+    private RefreshExamples() {}
+
+    /** With the server's address. */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        HttpClient client = HttpClient.newHttpClient();
+        OpenApi contract = OpenApi.read();
+        ApiPage page = ApiPage.read();
+        for (Operation operation : contract.operations()) {
+            if (operation.hasExample()) {
+                String request = operation.exampleRequest();
+                JsonNode answer = answer(client, arguments[0] + request);
+                operation.json().set("example", answer);
+                page = page.with(operation.path(), request, ExampleJson.pretty(answer));
+            }
+        }
+        Files.writeString(OpenApi.FILE, ExampleJson.pretty(contract.root()) + "\n");
+        page.write();
+    }
+
+    private static JsonNode answer(HttpClient client, String address) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address)).build();
+        HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
+        if (response.statusCode() != 200) {
+            throw new IOException(address + " answered " + response.statusCode() + ": " + response.body());
+        }
+        return new ObjectMapper().readTree(response.body());
+    }
+}
