@@ -15,7 +15,10 @@ import picocli.CommandLine.Mixin;
                 "Does the whole job: gets the data, runs the pipeline as far as it is not up to date, and serves.")
 final class Up implements Callable<Integer> {
     @Mixin
-    private TrainOptions training;
+    private DataOptions data;
+
+    @Mixin
+    private PlanOption plan;
 
     @Mixin
     private OutOptions out;
@@ -27,7 +30,7 @@ final class Up implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         ApiSettings settings = listen.settings();
         Store store = out.store();
-        training.publish(store, out.workshop());
+        Train.publish(data, plan, store, out.workshop());
         Serve.serve(store, Live.open(store), settings);
         return 0;
     }
