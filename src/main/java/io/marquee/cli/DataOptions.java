@@ -11,10 +11,15 @@ import io.marquee.progress.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Which ratings set, and how strictly it is read. */
 final class DataOptions {
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
     @Option(
             names = "--data",
             paramLabel = "NAME|PATH",
@@ -36,7 +41,7 @@ final class DataOptions {
 
     /** The folder or zip. */
     Path locate(Progress progress) throws IOException {
-        Environment environment = Environment.ofProcess();
+        Environment environment = Main.environment(command);
         DatasetLocator locator =
                 DatasetLocator.of(environment.datasets(), environment.cache(), Download.from(Download.GROUPLENS));
         Located located = data.isPresent() ? locator.locate(data.get(), progress) : locator.locateDefault(progress);

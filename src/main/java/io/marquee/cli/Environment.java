@@ -22,6 +22,11 @@ record Environment(Map<String, String> variables) {
         return value("MONGODB_URI");
     }
 
+    /** Where results are kept. */
+    Path out() {
+        return value("MARQUEE_OUT").map(Path::of).orElse(Path.of("out"));
+    }
+
     /**
      * The port that the platform wants, on all interfaces.
      *
@@ -35,7 +40,7 @@ record Environment(Map<String, String> variables) {
         try {
             return Integer.parseInt(port.strip());
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("PORT is \"" + port + "\" in the environment; a number expected", e);
+            throw new IllegalArgumentException("\"" + port + "\" is not a number", e);
         }
     }
 

@@ -68,7 +68,7 @@ final class Evaluate implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (seeds < 1) {
-            throw new IllegalArgumentException("--seeds " + seeds + ": at least 1 expected");
+            throw Usage.wrong(command, "--seeds", seeds + " came; at least 1 expected");
         }
         Leaderboard board = board(LongStream.rangeClosed(1, seeds).boxed().toList());
         Terminal.print(LeaderboardTable.render(board) + "\nMade by: marquee " + String.join(" ", arguments()) + "\n");
@@ -87,11 +87,11 @@ final class Evaluate implements Callable<Integer> {
     private Leaderboard board(List<Long> repeats) throws IOException {
         Progress progress = Terminal.progress();
         Plan settings = plan.read().plan();
-        Optional<WholeDataMeans> leaky = WholeDataMeans.parse(protocol);
+        Optional<WholeDataMeans> leaky = Usage.check(command, "--protocol", () -> WholeDataMeans.parse(protocol));
         if (leaky.isPresent()) {
             return leaky.get().run(data.read(progress), repeats, LeakyBoosted.all(settings.trainer()), progress);
         }
-        Protocol honest = Protocol.parse(protocol);
+        Protocol honest = Usage.check(command, "--protocol", () -> Protocol.parse(protocol));
         List<Trainer> trainers = models.trainers(settings, Models.all());
         Dataset set = honest instanceof GivenFiles files
                 ? files.read(data.strictness(), progress).dataset()

@@ -7,14 +7,19 @@ import java.nio.file.Path;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 @Command(
         name = "generate",
         mixinStandardHelpOptions = true,
         description = "Makes a synthetic ratings set in the MovieLens form, with the shape of the real ones.")
 final class Generate implements Callable<Integer> {
+    @Spec
+    private CommandSpec command;
+
     @Option(names = "--ratings", required = true, paramLabel = "N", description = "How many ratings, exactly.")
     private int ratings;
 
@@ -36,7 +41,8 @@ final class Generate implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        SyntheticSpec spec = new SyntheticSpec(ratings, users, movies);
+        SyntheticSpec spec =
+                Usage.check(command, "--ratings, --users, --movies", () -> new SyntheticSpec(ratings, users, movies));
         SyntheticSet.write(spec, new SplittableRandom(seed), folder, Terminal.progress());
         Terminal.say("Made %,d ratings by %,d users of %,d movies in %s".formatted(ratings, users, movies, folder));
         return 0;

@@ -2,13 +2,18 @@ package io.marquee.cli;
 
 import io.marquee.api.ApiSettings;
 import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Where the server listens: as told, or else where the platform wants it, or else on this machine alone. */
 final class Listen {
     private static final String LOOPBACK = "127.0.0.1";
     private static final String ALL_INTERFACES = "0.0.0.0";
     private static final int DEFAULT_PORT = 8080;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
 
     @Option(
             names = "--port",
@@ -22,10 +27,12 @@ final class Listen {
             description = "Default: " + LOOPBACK + ", this machine alone; all interfaces when PORT is set")
     private Optional<String> host = Optional.empty();
 
-    ApiSettings settings(Environment environment) {
-        Optional<Integer> platform = environment.port();
-        return ApiSettings.of(
-                host.orElse(platform.isPresent() ? ALL_INTERFACES : LOOPBACK),
-                port.or(() -> platform).orElse(DEFAULT_PORT));
+    ApiSettings settings() {
+        return Usage.check(command, port.isPresent() ? "--port" : "PORT in the environment", () -> {
+            Optional<Integer> platform = Main.environment(command).port();
+            return ApiSettings.of(
+                    host.orElse(platform.isPresent() ? ALL_INTERFACES : LOOPBACK),
+                    port.or(() -> platform).orElse(DEFAULT_PORT));
+        });
     }
 }

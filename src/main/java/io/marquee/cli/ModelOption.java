@@ -4,10 +4,15 @@ import io.marquee.models.Models;
 import io.marquee.models.Trainer;
 import io.marquee.pipeline.Plan;
 import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Which models, by name. */
 final class ModelOption {
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
     @Option(
             names = "--model",
             paramLabel = "NAME",
@@ -18,8 +23,12 @@ final class ModelOption {
 
     /** The named models, with the plan's settings where it has some. */
     List<Trainer> trainers(Plan plan, List<Trainer> byDefault) {
-        List<Trainer> chosen =
-                names.isEmpty() ? byDefault : names.stream().map(Models::named).toList();
-        return chosen.stream().map(trainer -> plan.tuned(trainer)).toList();
+        List<Trainer> chosen = names.isEmpty()
+                ? byDefault
+                : Usage.check(
+                        command,
+                        "--model",
+                        () -> names.stream().map(Models::named).toList());
+        return chosen.stream().map(plan::tuned).toList();
     }
 }

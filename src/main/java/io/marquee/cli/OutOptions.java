@@ -4,28 +4,37 @@ import io.marquee.pipeline.Workshop;
 import io.marquee.store.Store;
 import io.marquee.store.Stores;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Where a run's results are. */
 final class OutOptions {
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            defaultValue = "out",
-            description = "Where stages, reports, the bundle and the store's file are kept. Default: ${DEFAULT-VALUE}")
-    private Path out;
+            description =
+                    "Where stages, reports, the bundle and the store's file are kept. Default: what MARQUEE_OUT in"
+                            + " the environment says, or else out")
+    private Optional<Path> out = Optional.empty();
+
+    private Path folder() {
+        return out.orElseGet(() -> Main.environment(command).out());
+    }
 
     Workshop workshop() throws IOException {
-        return new Workshop(out, Program.build(), Terminal.progress(), Terminal::say);
+        return new Workshop(folder(), Program.build(), Terminal.progress(), Terminal::say);
     }
 
     /** The MongoDB of MONGODB_URI, or else a file in the out folder. */
-    Store store() throws IOException {
-        Files.createDirectories(out);
-        return Stores.open(Environment.ofProcess()
+    Store store() {
+        return Stores.open(Main.environment(command)
                 .mongodbUri()
-                .orElse(out.resolve("marquee.db").toString()));
+                .orElseGet(() -> folder().resolve("marquee.db").toString()));
     }
 }

@@ -15,6 +15,6 @@ final class PlanOption {
     private Optional<Path> plan = Optional.empty();
 
     PlanFile read() throws IOException {
-        return PlanFile.read(plan.orElse(Program.home().resolve("pipeline").resolve("default.toml")));
+        return PlanFile.read(plan.isPresent() ? plan.get() : Program.home().resolve("pipeline/default.toml"));
     }
 }

@@ -18,7 +18,9 @@ import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 @Command(
         name = "predict",
@@ -27,6 +29,9 @@ import picocli.CommandLine.Option;
                 "Trains on a set and predicts the ratings of given pairs. A pair without a time is predicted for the"
                         + " newest time of the set; an unknown user or movie falls back on the means of all.")
 final class Predict implements Callable<Integer> {
+    @Spec
+    private CommandSpec command;
+
     @Mixin
     private DataOptions data;
 
@@ -59,7 +64,7 @@ final class Predict implements Callable<Integer> {
         Dataset set = data.read(progress);
         Scorer scorer = trainer.fit(set, new SplittableRandom(settings.seed()), progress);
         if (!(scorer instanceof RatingModel)) {
-            throw new IllegalArgumentException("model " + trainer.name() + " ranks movies but predicts no ratings");
+            throw Usage.wrong(command, "--model", trainer.name() + " ranks movies but predicts no ratings");
         }
         WholeFile.write(file, unfinished -> write(unfinished, asked, set, scorer));
         Terminal.say("Wrote %,d predictions to %s".formatted(asked.size(), file));
@@ -69,7 +74,7 @@ final class Predict implements Callable<Integer> {
     private Trainer trainer(Plan settings) {
         List<Trainer> trainers = model.trainers(settings, List.of(Models.named("boosted")));
         if (trainers.size() > 1) {
-            throw new IllegalArgumentException("--model: one name expected, " + trainers.size() + " given");
+            throw Usage.wrong(command, "--model", "one name expected, " + trainers.size() + " given");
         }
         return trainers.get(0);
     }
@@ -83,7 +88,7 @@ final class Predict implements Callable<Integer> {
                         set.ratings().users().position(asked.userId(row)),
                         set.catalogue().index().position(asked.movieId(row)),
                         asked.second(row).orElse(newest));
-                out.write(String.format(Locale.ROOT, "%d,%d,%.6f%n", asked.userId(row), asked.movieId(row), stars));
+                out.write(String.format(Locale.ROOT, "%d,%d,%.6f\n", asked.userId(row), asked.movieId(row), stars));
             }
         }
     }

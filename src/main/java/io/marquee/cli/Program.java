@@ -15,20 +15,24 @@ final class Program {
         return Versions.all().get("marquee");
     }
 
-    /** The folder that holds {@code pipeline/default.toml}: where the launcher is, or else the working folder. */
-    static Path home() {
-        return Path.of(System.getProperty("marquee.home", ""));
+    /** The folder that holds {@code pipeline/default.toml}: where the launcher is, or else the one that was built in. */
+    static Path home() throws IOException {
+        String told = System.getProperty("marquee.home");
+        return told == null ? code().getParent().getParent() : Path.of(told);
     }
 
     /** The hash of the jar; classes in a folder, as in an IDE, have only their version. */
     static String build() throws IOException {
+        return Files.isRegularFile(code()) ? SourceHash.of(code()) : version();
+    }
+
+    private static Path code() throws IOException {
         try {
-            Path code = Path.of(Program.class
+            return Path.of(Program.class
                     .getProtectionDomain()
                     .getCodeSource()
                     .getLocation()
                     .toURI());
-            return Files.isRegularFile(code) ? SourceHash.of(code) : version();
         } catch (URISyntaxException e) {
             throw new IOException("the program cannot find itself", e);
         }

@@ -29,12 +29,14 @@ final class Recommend implements Callable<Integer> {
             names = "--top",
             paramLabel = "N",
             defaultValue = "10",
-            description = "How many movies. Default: ${DEFAULT-VALUE}")
+            converter = ApiValue.Top.class,
+            description = "How many movies, 1 to 100. Default: ${DEFAULT-VALUE}")
     private int top;
 
     @Option(
             names = "--at",
             paramLabel = "INSTANT",
+            converter = ApiValue.At.class,
             description = "The moment that the predictions are for, as 2024-05-01T20:00:00Z. Default: now")
     private Optional<Instant> at = Optional.empty();
 
@@ -49,11 +51,8 @@ final class Recommend implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (top < 1) {
-            throw new IllegalArgumentException("--top " + top + ": at least 1 expected");
-        }
         Recommendation list = recommender()
-                .recommend(user, top, at.orElseGet(Instant::now))
+                .recommend(user, top, at.orElseGet(ApiValue.At::now))
                 .orElseThrow(() -> new IllegalArgumentException(
                         "user " + user + " is not in the ratings set; `marquee data verify` tells who is"));
         Terminal.print(json ? json(list) : table(list));

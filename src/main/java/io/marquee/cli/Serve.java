@@ -27,11 +27,12 @@ final class Serve implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        ApiSettings settings = listen.settings();
         Store store = out.store();
         Live live = bundle.file().isPresent()
                 ? Live.open(store, BundleFile.read(bundle.file().get()))
                 : Live.open(store);
-        serve(store, live, listen.settings(Environment.ofProcess()));
+        serve(store, live, settings);
         return 0;
     }
 

@@ -1,6 +1,8 @@
 package io.marquee.cli;
 
 import io.marquee.bundle.RunRecord;
+import io.marquee.pipeline.Pipeline;
+import io.marquee.pipeline.Workshop;
 import io.marquee.store.Store;
 import java.io.IOException;
 import java.util.concurrent.Callable;
@@ -15,7 +17,10 @@ import picocli.CommandLine.Mixin;
                         + " date are skipped.")
 final class Train implements Callable<Integer> {
     @Mixin
-    private TrainOptions training;
+    private DataOptions data;
+
+    @Mixin
+    private PlanOption plan;
 
     @Mixin
     private OutOptions out;
@@ -23,9 +28,15 @@ final class Train implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (Store store = out.store()) {
-            RunRecord run = training.publish(store, out.workshop());
+            RunRecord run = publish(data, plan, store, out.workshop());
             Terminal.say("Published version " + run.version() + ". `marquee serve` serves it.");
             return 0;
         }
+    }
+
+    /** Brings a store up to date with the data and the plan. */
+    static RunRecord publish(DataOptions data, PlanOption plan, Store store, Workshop workshop) throws IOException {
+        return new Pipeline(workshop, data.locate(workshop.progress()), data.strictness(), plan.read())
+                .publishTo(store);
     }
 }

@@ -1,5 +1,6 @@
 package io.marquee.cli;
 
+import io.marquee.api.ApiSettings;
 import io.marquee.api.live.Live;
 import io.marquee.store.Store;
 import java.io.IOException;
@@ -14,7 +15,10 @@ import picocli.CommandLine.Mixin;
                 "Does the whole job: gets the data, runs the pipeline as far as it is not up to date, and serves.")
 final class Up implements Callable<Integer> {
     @Mixin
-    private TrainOptions training;
+    private DataOptions data;
+
+    @Mixin
+    private PlanOption plan;
 
     @Mixin
     private OutOptions out;
@@ -24,9 +28,10 @@ final class Up implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        ApiSettings settings = listen.settings();
         Store store = out.store();
-        training.publish(store, out.workshop());
-        Serve.serve(store, Live.open(store), listen.settings(Environment.ofProcess()));
+        Train.publish(data, plan, store, out.workshop());
+        Serve.serve(store, Live.open(store), settings);
         return 0;
     }
 }

@@ -24,6 +24,7 @@ public abstract class Stage<O> {
     private final String key;
     private final List<Stage<?>> inputs;
     private Optional<O> output = Optional.empty();
+    private boolean told;
 
     /**
      * A stage that reads from others.
@@ -87,13 +88,11 @@ public abstract class Stage<O> {
 
     /** Makes the output unless it is there. */
     public final void ensure() {
-        if (output.isPresent()) {
-            return;
-        }
-        if (upToDate()) {
-            workshop.log().accept(name + ": up to date");
-        } else {
+        if (!upToDate()) {
             output();
+        } else if (output.isEmpty() && !told) {
+            workshop.log().accept(name + ": up to date");
+            told = true;
         }
     }
 

@@ -33,6 +33,11 @@ final class Xgboost {
             return new TrainedTrees(json.forest(), json.model(), json.importance(features(rows)), best.rmse());
         } catch (XGBoostError e) {
             throw new IllegalStateException("XGBoost could not grow trees: " + e.getMessage(), e);
+        } catch (LinkageError e) {
+            throw new IllegalStateException(
+                    "XGBoost's native part cannot be loaded. It needs OpenMP (Debian: apt-get install libgomp1) and room for"
+                            + " a file of 16 MB in " + System.getProperty("java.io.tmpdir") + ": " + e.getMessage(),
+                    e);
         } finally {
             dispose(train, check, booster);
         }
