@@ -195,6 +195,24 @@ class RecommenderTest {
         }
     }
 
+    /** Features of movies are kept for a day; lists for different days that are asked for at once must not mix. */
+    @Test
+    void answersForManyDaysAtOnceAsOneByOne() {
+        List<Instant> moments = IntStream.range(0, 200)
+                .mapToObj(i -> NOW.plus(Duration.ofDays(i % 7 * 365L)))
+                .toList();
+        List<Recommendation> oneByOne = moments.stream()
+                .map(moment -> list(recommender(BUNDLE), users()[1], 20, moment))
+                .toList();
+        assertThat(moments.parallelStream()
+                        .map(moment -> list(RECOMMENDER, users()[1], 20, moment))
+                        .toList())
+                .isEqualTo(oneByOne);
+        assertThat(oneByOne.stream().map(Recommendation::predictions).distinct())
+                .as("different lists")
+                .hasSizeGreaterThan(1);
+    }
+
     @Test
     void hasAnEmptyListForOneWhoHasSeenEverything() {
         Recommender recommender = recommender(SmallBundle.of(Fixtures.of("5 4 3 2", "1 2 3 4", "5 5 4 4")));

@@ -54,6 +54,7 @@ class ForestTest {
     })
     void addsTheLeavesThatARowFallsInto(float a, float b, float sum) {
         assertThat(twoTrees().predict(new float[] {a, b})).containsExactly(sum);
+        assertThat(twoTrees().predictOne(new float[] {a, b})).isEqualTo(sum);
     }
 
     @Test
@@ -71,6 +72,7 @@ class ForestTest {
         float[] sums = forest.predict(rows);
         for (int row = 0; row < sums.length; row++) {
             float[] alone = {rows[3 * row], rows[3 * row + 1], rows[3 * row + 2]};
+            assertThat(forest.predictOne(alone)).isEqualTo(sums[row]);
             assertThat(forest.predict(alone)).containsExactly(sums[row]);
         }
     }
