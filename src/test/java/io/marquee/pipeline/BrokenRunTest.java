@@ -51,6 +51,20 @@ class BrokenRunTest extends PipelineHarness {
         }
     }
 
+    /** The sign of the first number: a damping below zero, which no statistics can have. */
+    @Test
+    void makesOutputAgainThatCanBeReadAndMakesNoSense() throws IOException {
+        String version = runs.run(QuickPlan.quick()).run().version();
+        Path output = runs.stage("features").resolve("output.bin");
+        byte[] bytes = Files.readAllBytes(output);
+        bytes[0] ^= (byte) 0x80;
+        Files.write(output, bytes);
+        clear(runs.stage("bundle"));
+        Runs.Result again = runs.run(QuickPlan.quick());
+        assertThat(again.worked()).containsExactly("features", "bundle");
+        assertThat(again.run().version()).isEqualTo(version);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"marquee.bundle", "run.json"})
     void makesTheBundleAgainWhenAFileOfItIsGone(String file) throws IOException {
