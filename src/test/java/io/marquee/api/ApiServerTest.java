@@ -9,12 +9,16 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(SharedApi.class)
 class ApiServerTest {
+    /** The common pool may have a single thread. */
+    private static final Executor OWN_THREAD = task -> new Thread(task).start();
+
     @Test
     void headGivesTheSameHeadersWithoutTheBody(SampleApi api) {
         Reply get = api.get("/cluster");
@@ -43,9 +47,9 @@ class ApiServerTest {
             asked.countDown();
             await(goOn);
         });
-        CompletableFuture<Reply> slow = CompletableFuture.supplyAsync(() -> api.get("/ready"));
+        CompletableFuture<Reply> slow = CompletableFuture.supplyAsync(() -> api.get("/ready"), OWN_THREAD);
         await(asked);
-        CompletableFuture<Void> closing = CompletableFuture.runAsync(api.server()::close);
+        CompletableFuture<Void> closing = CompletableFuture.runAsync(api.server()::close, OWN_THREAD);
         assertRefusesNewConnections(api);
         assertThat(slow).isNotDone();
         goOn.countDown();
