@@ -35,7 +35,8 @@ function filled(made, share) {
 /** "Godfather, The (1972)" as people say it: The Godfather. */
 function spoken(title, year) {
   const name = year === null ? title : title.replace(new RegExp(`\\s*\\(${year}\\)\\s*$`), '');
-  return name.replace(/^(.*), (The|A|An|La|Le|Les|El|Los|Las|Il|Der|Die|Das)$/, '$2 $1');
+  return name.replace(/^(.*?), (The|A|An|La|Le|Les|El|Los|Las|Il|Der|Die|Das)( \(.*\))?$/,
+    (whole, start, article, rest = '') => `${article} ${start}${rest}`);
 }
 
 function links(movie) {
@@ -112,9 +113,9 @@ async function showVersion() {
     ['Version', run.version],
     ['Seed', String(run.seed)],
     ...Object.entries(run.metrics)
-      .filter(([, value]) => value !== null)
-      .sort(([one], [other]) => one.localeCompare(other))
-      .map(([name, value]) => [name, String(Number(value.toPrecision(4)))]),
+      .filter(([name]) => name.endsWith('.rmse'))
+      .sort(([, one], [, other]) => one - other)
+      .map(([name, value]) => [`Held-out RMSE of ${name.slice(0, -'.rmse'.length)}`, value.toFixed(3)]),
   ];
   byId('version').replaceChildren(...facts.flatMap(([name, value]) => [
     element('dt', {}, name), element('dd', {}, value)]));

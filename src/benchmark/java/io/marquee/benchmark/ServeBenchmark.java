@@ -68,6 +68,7 @@ public final class ServeBenchmark {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx300m",
                         "-XX:+UseSerialGC",
+                        "-Xmn24m",
                         "-jar",
                         "target/marquee.jar",
                         "serve",

@@ -19,11 +19,13 @@ public final class ApiServer implements AutoCloseable {
     private final ApiSettings settings;
     private final Javalin javalin;
     private final Watcher watcher;
+    private final int port;
 
     private ApiServer(ApiSettings settings, Javalin javalin, Watcher watcher) {
         this.settings = settings;
         this.javalin = javalin;
         this.watcher = watcher;
+        this.port = javalin.port();
     }
 
     /**
@@ -63,9 +65,9 @@ public final class ApiServer implements AutoCloseable {
         Exchange.install(config.routes, Routes.all(live), live);
     }
 
-    /** The port that is listened on. */
+    /** The port that is, or was, listened on. */
     public int port() {
-        return javalin.port();
+        return port;
     }
 
     /** Where a browser on this machine finds the server. */

@@ -14,10 +14,21 @@ public final class BinaryReader {
     private static final int BLOCK = 1 << 14;
 
     private final DataInputStream in;
+    private final long size;
 
     /** Reads from a stream, which the caller buffers and closes. */
     public BinaryReader(InputStream in) {
+        this(in, Long.MAX_VALUE);
+    }
+
+    /**
+     * Reads from a stream, which the caller buffers and closes.
+     *
+     * @param size the most bytes that the stream has: no damaged length can ask for more memory than that
+     */
+    public BinaryReader(InputStream in, long size) {
         this.in = new DataInputStream(in);
+        this.size = size;
     }
 
     /** Reads one {@code int}. */
@@ -42,7 +53,7 @@ public final class BinaryReader {
 
     /** Reads a list of strings; the list is unmodifiable. */
     public List<String> takeStrings() throws IOException {
-        int length = takeLength();
+        int length = takeLength(Integer.BYTES);
         List<String> values = new ArrayList<>();
         for (int i = 0; i < length; i++) {
             values.add(takeString());
@@ -52,7 +63,7 @@ public final class BinaryReader {
 
     /** Reads a byte array. */
     public byte[] takeBytes() throws IOException {
-        int length = takeLength();
+        int length = takeLength(Byte.BYTES);
         byte[] values = in.readNBytes(length);
         if (values.length < length) {
             throw new EOFException("the file ends after " + values.length + " of " + length + " bytes");
@@ -62,36 +73,36 @@ public final class BinaryReader {
 
     /** Reads an array of {@code int}. */
     public int[] takeInts() throws IOException {
-        int[] values = new int[takeLength()];
+        int[] values = new int[takeLength(Integer.BYTES)];
         takeBlocks(values.length, Integer.BYTES, (buffer, i) -> values[i] = buffer.getInt());
         return values;
     }
 
     /** Reads an array of {@code long}. */
     public long[] takeLongs() throws IOException {
-        long[] values = new long[takeLength()];
+        long[] values = new long[takeLength(Long.BYTES)];
         takeBlocks(values.length, Long.BYTES, (buffer, i) -> values[i] = buffer.getLong());
         return values;
     }
 
     /** Reads an array of {@code float}. */
     public float[] takeFloats() throws IOException {
-        float[] values = new float[takeLength()];
+        float[] values = new float[takeLength(Float.BYTES)];
         takeBlocks(values.length, Float.BYTES, (buffer, i) -> values[i] = buffer.getFloat());
         return values;
     }
 
     /** Reads an array of {@code double}. */
     public double[] takeDoubles() throws IOException {
-        double[] values = new double[takeLength()];
+        double[] values = new double[takeLength(Double.BYTES)];
         takeBlocks(values.length, Double.BYTES, (buffer, i) -> values[i] = buffer.getDouble());
         return values;
     }
 
-    private int takeLength() throws IOException {
+    private int takeLength(int width) throws IOException {
         int length = in.readInt();
-        if (length < 0) {
-            throw new IOException("a negative length, " + length + ": not a file of this format, or a damaged one");
+        if (length < 0 || (long) length * width > size) {
+            throw new IOException("a length of " + length + ": not a file of this format, or a damaged one");
         }
         return length;
     }

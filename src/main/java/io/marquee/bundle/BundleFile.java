@@ -43,17 +43,26 @@ public record BundleFile(Bundle bundle, RunRecord run) {
      */
     public static RunRecord write(Path file, Bundle bundle, RunRecord draft) throws IOException {
         Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
-        RunRecord run;
-        try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
-            MessageDigest digest = Sha256.start();
-            DigestOutputStream out = new DigestOutputStream(stream, digest);
-            out.write(MAGIC);
-            bundle.write(new BinaryWriter(out));
-            run = draft.withVersion(version(Checksum.soFar(digest), draft));
-            new BinaryWriter(out).putString(RunJson.write(run));
-            stream.write(digest.digest());
+        try {
+            RunRecord run;
+            try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
+                run = write(stream, bundle, draft);
+            }
+            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            return run;
+        } finally {
+            Files.deleteIfExists(unfinished);
         }
-        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static RunRecord write(OutputStream stream, Bundle bundle, RunRecord draft) throws IOException {
+        MessageDigest digest = Sha256.start();
+        DigestOutputStream out = new DigestOutputStream(stream, digest);
+        out.write(MAGIC);
+        bundle.write(new BinaryWriter(out));
+        RunRecord run = draft.withVersion(version(Checksum.soFar(digest), draft));
+        new BinaryWriter(out).putString(RunJson.write(run));
+        stream.write(digest.digest());
         return run;
     }
 
@@ -75,7 +84,7 @@ public record BundleFile(Bundle bundle, RunRecord run) {
         checkSum(file);
         try (InputStream stream = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
             stream.skipNBytes(MAGIC.length);
-            BinaryReader in = new BinaryReader(stream);
+            BinaryReader in = new BinaryReader(stream, Files.size(file));
             Bundle bundle = Bundle.read(in);
             return new BundleFile(bundle, RunJson.read(in.takeString()));
         }
@@ -100,7 +109,7 @@ public record BundleFile(Bundle bundle, RunRecord run) {
                 throw new BundleException(file + ": not a Marquee bundle; `marquee train` makes one");
             }
             if (magic[last] != FORMAT) {
-                throw new BundleException(file + ": a bundle of format " + magic[last]
+                throw new BundleException(file + ": a bundle of format " + Byte.toUnsignedInt(magic[last])
                         + ", and this Marquee reads format " + FORMAT + "; train again with this Marquee");
             }
         }

@@ -51,7 +51,7 @@ final class DataOptions {
 
     Dataset read(Progress progress) throws IOException {
         Reading reading = DatasetReader.read(locate(progress), strictness(), progress);
-        reading.problems().forEach(problem -> Terminal.say("left out: " + problem));
+        reading.problems().forEach(problem -> Terminal.say(problem.outcome()));
         return reading.dataset();
     }
 }

@@ -1,14 +1,13 @@
 package io.marquee.data;
 
 import io.marquee.binary.BinaryWriter;
+import io.marquee.binary.Sha256;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -18,7 +17,7 @@ final class ContentHash {
 
     /** The hash in hex. */
     static String of(Catalogue catalogue, Ratings ratings, Map<MovieId, MovieMetadata> metadata) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.start();
         try (OutputStream out =
                 new BufferedOutputStream(new DigestOutputStream(OutputStream.nullOutputStream(), digest), 1 << 16)) {
             BinaryWriter writer = new BinaryWriter(out);
@@ -28,7 +27,7 @@ final class ContentHash {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return Sha256.hex(digest.digest());
     }
 
     /** Writes the metadata by ascending movie id. */
@@ -39,14 +38,6 @@ final class ContentHash {
         for (Map.Entry<Integer, MovieMetadata> entry : ordered.entrySet()) {
             out.putInt(entry.getKey());
             entry.getValue().write(out);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
         }
     }
 }

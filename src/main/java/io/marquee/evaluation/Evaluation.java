@@ -51,20 +51,27 @@ public record Evaluation(List<Trainer> trainers, RankingSettings ranking, Option
     public Leaderboard run(Dataset data, Protocol protocol, List<Long> seeds, Progress progress) {
         boolean chance = protocol instanceof RandomShare || protocol instanceof KFold;
         List<Long> used = chance ? seeds : seeds.stream().limit(1).toList();
-        Tally tally = new Tally();
-        HeldOut.of(data, protocol, used).forEach(heldOut -> tryAll(data, heldOut, tally, progress));
+        Outcomes outcomes = new Outcomes();
+        HeldOut.of(data, protocol, used).forEach(heldOut -> tryAll(data, heldOut, outcomes, progress));
         List<String> notes = Stream.concat(chance ? Stream.of(FUTURE) : Stream.empty(), Stream.of(lists()))
                 .toList();
         return new Leaderboard(
-                data.name(), data.hash(), protocol.toString(), used, tally.splits(), ranking, tally.rows(), notes);
+                data.name(),
+                data.hash(),
+                protocol.toString(),
+                used,
+                outcomes.splits(),
+                ranking,
+                outcomes.rows(),
+                notes);
     }
 
-    private void tryAll(Dataset data, HeldOut heldOut, Tally tally, Progress progress) {
+    private void tryAll(Dataset data, HeldOut heldOut, Outcomes outcomes, Progress progress) {
         Dataset training = data.with(heldOut.split().train());
         Trial trial = new Trial(training, heldOut.split().test(), heldOut.seed(), ranking, clusters);
         for (Trainer trainer : trainers) {
             String label = trainer.name() + ", seed " + heldOut.seed();
-            tally.add(trainer.name(), trial.run(trainer, new LabelledProgress(label, progress)));
+            outcomes.add(trainer.name(), trial.run(trainer, new LabelledProgress(label, progress)));
         }
     }
 

@@ -21,4 +21,9 @@ public record RankingSettings(int length, double relevantStars, int mostUsers) {
     public static RankingSettings standard() {
         return new RankingSettings(10, 4, 10_000);
     }
+
+    /** The same lists for fewer or more users. */
+    public RankingSettings forAtMost(int users) {
+        return new RankingSettings(length, relevantStars, users);
+    }
 }

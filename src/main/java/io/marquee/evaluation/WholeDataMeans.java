@@ -58,20 +58,20 @@ public record WholeDataMeans(double share) {
     /** Measures models in this way: RMSE, MAE, R² and the time, as they make no lists. */
     public Leaderboard run(Dataset data, List<Long> seeds, List<LeakyPredictor> models, Progress progress) {
         Dataset whole = data.with(kept(data.ratings()));
-        Tally tally = new Tally();
+        Outcomes outcomes = new Outcomes();
         HeldOut.of(whole, new RandomShare(share), seeds)
                 .forEach(heldOut -> models.forEach(model -> {
                     String label = model.name() + ", seed " + heldOut.seed();
-                    tally.add(model.name(), outcome(model, whole, heldOut, new LabelledProgress(label, progress)));
+                    outcomes.add(model.name(), outcome(model, whole, heldOut, new LabelledProgress(label, progress)));
                 }));
         return new Leaderboard(
                 data.name(),
                 data.hash(),
                 toString(),
                 seeds,
-                tally.splits(),
+                outcomes.splits(),
                 RankingSettings.standard(),
-                tally.rows(),
+                outcomes.rows(),
                 List.of(WARNING, FILTER));
     }
 

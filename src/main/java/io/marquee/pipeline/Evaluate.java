@@ -7,12 +7,14 @@ import io.marquee.evaluation.Evaluation;
 import io.marquee.evaluation.Leaderboard;
 import io.marquee.evaluation.LeaderboardTable;
 import io.marquee.evaluation.Measure;
+import io.marquee.evaluation.RankingSettings;
 import io.marquee.models.Models;
 import io.marquee.models.Trainer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
 
@@ -41,8 +43,8 @@ final class Evaluate extends Stage<Map<String, Double>> {
     @Override
     protected Map<String, Double> run(Workshop workshop, Path folder) throws IOException {
         List<Long> seeds = LongStream.rangeClosed(1, plan.seeds()).boxed().toList();
-        Leaderboard board = Evaluation.of(trainers)
-                .with(clusters.output())
+        RankingSettings ranking = RankingSettings.standard().forAtMost(plan.rankedUsers());
+        Leaderboard board = new Evaluation(trainers, ranking, Optional.of(clusters.output()))
                 .run(ingest.output(), Protocol.parse(plan.protocol()), seeds, workshop.progress());
         workshop.report().text("leaderboard.txt", LeaderboardTable.render(board));
         workshop.report().text("leaderboard.json", JSON.writeValueAsString(board));

@@ -1,5 +1,7 @@
 package io.marquee.pipeline;
 
+import io.marquee.data.split.Protocol;
+import io.marquee.models.Models;
 import java.util.List;
 
 /**
@@ -7,15 +9,18 @@ import java.util.List;
  *
  * @param protocol how ratings are held out: {@code random:0.1}
  * @param seeds how many times it is repeated, with seeds 1, 2, …
- * @param models by name, see {@link io.marquee.models.Models}
+ * @param rankedUsers lists are made for at most so many users, drawn at random
+ * @param models by name, see {@link Models}
  */
-public record EvaluationPlan(String protocol, int seeds, List<String> models) {
-    /** Refuses a test of nothing. */
+public record EvaluationPlan(String protocol, int seeds, int rankedUsers, List<String> models) {
+    /** Refuses a test of nothing, and protocols and models that are not known, before any work is done. */
     public EvaluationPlan {
         models = List.copyOf(models);
-        if (seeds < 1 || models.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "seeds = " + seeds + ", models = " + models + ": at least one of each expected");
+        models.forEach(Models::named);
+        Protocol.parse(protocol);
+        if (seeds < 1 || rankedUsers < 1 || models.isEmpty()) {
+            throw new IllegalArgumentException("seeds = " + seeds + ", ranked-users = " + rankedUsers + ", models = "
+                    + models + ": at least one of each expected");
         }
     }
 }

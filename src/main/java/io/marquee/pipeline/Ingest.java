@@ -22,7 +22,7 @@ final class Ingest extends Stage<Dataset> {
     @Override
     protected Dataset run(Workshop workshop, Path folder) throws IOException {
         Reading reading = DatasetReader.read(source, strictness, workshop.progress());
-        reading.problems().forEach(problem -> workshop.log().accept("left out: " + problem));
+        reading.problems().forEach(problem -> workshop.log().accept(problem.outcome()));
         return reading.dataset();
     }
 

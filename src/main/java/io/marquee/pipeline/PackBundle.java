@@ -9,6 +9,7 @@ import io.marquee.data.Dataset;
 import io.marquee.models.Scale;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -86,6 +87,9 @@ final class PackBundle extends Stage<RunRecord> {
 
     @Override
     protected RunRecord read(Path folder) throws IOException {
+        if (!Files.isRegularFile(folder.resolve(BUNDLE))) {
+            throw new NoSuchFileException(folder.resolve(BUNDLE).toString());
+        }
         return RunJson.read(Files.readString(folder.resolve(RUN)));
     }
 }

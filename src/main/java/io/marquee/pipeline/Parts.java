@@ -24,8 +24,9 @@ final class Parts {
     }
 
     static <T> T read(Path folder, Read<T> part) throws IOException {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(folder.resolve(FILE)), BUFFER)) {
-            return part.read(new BinaryReader(in));
+        Path file = folder.resolve(FILE);
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), BUFFER)) {
+            return part.read(new BinaryReader(in, Files.size(file)));
         }
     }
 

@@ -6,13 +6,15 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.dataformat.toml.TomlMapper;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -25,8 +27,7 @@ public record PlanFile(Plan plan, Map<String, String> values) {
     private static final TomlMapper MAPPER = TomlMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .build();
 
     /** Keeps the values from change, in the order of their keys: stages tell plans apart by this order too. */
@@ -45,21 +46,25 @@ public record PlanFile(Plan plan, Map<String, String> values) {
         }
         try {
             JsonNode tree = MAPPER.readTree(file.toFile());
-            Plan plan = MAPPER.treeToValue(tree, Plan.class);
             Map<String, String> values = new TreeMap<>();
             flatten("", tree, values);
-            return new PlanFile(plan, values);
-        } catch (UnrecognizedPropertyException e) {
-            String known = e.getKnownPropertyIds().stream()
-                    .map(Object::toString)
-                    .sorted()
-                    .collect(Collectors.joining(", "));
-            throw new PlanException(file + ": unknown key " + path(e) + "; known there: " + known);
+            checkKeys(file, values.keySet());
+            return new PlanFile(MAPPER.treeToValue(tree, Plan.class), values);
         } catch (JsonMappingException e) {
             throw new PlanException(file + ": " + path(e) + ": " + reason(e));
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
             throw new PlanException(file + ":" + line + ": not TOML: " + e.getOriginalMessage());
+        } catch (CharConversionException e) {
+            throw new PlanException(file + ": not a text in UTF-8: " + e.getMessage());
+        }
+    }
+
+    private static void checkKeys(Path file, Set<String> keys) {
+        List<String> faults = PlanKeys.faults(keys);
+        if (!faults.isEmpty()) {
+            throw new PlanException(
+                    file + ": " + String.join(", ", faults) + "; pipeline/default.toml has and explains every key");
         }
     }
 

@@ -21,7 +21,8 @@ public final class SourceHash {
     public static String of(Path source) throws IOException {
         MessageDigest digest = Sha256.start();
         for (Path file : files(source)) {
-            digest.update(file.getFileName().toString().getBytes(StandardCharsets.UTF_8));
+            String heading = file.getFileName() + "\n" + Files.size(file) + "\n";
+            digest.update(heading.getBytes(StandardCharsets.UTF_8));
             try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
                 byte[] block = new byte[BLOCK];
                 while (in.read(block) >= 0) {

@@ -11,7 +11,8 @@ import java.util.Optional;
 /**
  * A step of the pipeline, made once for a run. Its output is kept in a folder named after its {@link #key}, which hashes
  * the program, the stage's settings and the keys of the stages it reads from. As long as that folder is there, the stage
- * is up to date: it does not run, and its output is read only when another stage asks for it.
+ * is up to date: it does not run, and its output is read only when another stage asks for it. Output that cannot be read is
+ * made again.
  *
  * @param <O> what the stage puts out
  */
@@ -98,10 +99,9 @@ public abstract class Stage<O> {
     private O recall() {
         try {
             return read(folder());
-        } catch (IOException e) {
-            throw new UncheckedIOException(
-                    "what stage " + name + " left in " + folder() + " cannot be read; delete that folder and try again",
-                    e);
+        } catch (IOException | RuntimeException e) {
+            workshop.log().accept(name + ": what is kept in " + folder() + " is damaged; making it again");
+            return make();
         }
     }
 

@@ -4,16 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(SharedApi.class)
 class ApiServerTest {
+    /** The common pool may have a single thread. */
+    private static final Executor OWN_THREAD = task -> new Thread(task).start();
+
     @Test
     void headGivesTheSameHeadersWithoutTheBody(SampleApi api) {
         Reply get = api.get("/cluster");
@@ -42,9 +47,9 @@ class ApiServerTest {
             asked.countDown();
             await(goOn);
         });
-        CompletableFuture<Reply> slow = CompletableFuture.supplyAsync(() -> api.get("/ready"));
+        CompletableFuture<Reply> slow = CompletableFuture.supplyAsync(() -> api.get("/ready"), OWN_THREAD);
         await(asked);
-        CompletableFuture<Void> closing = CompletableFuture.runAsync(api.server()::close);
+        CompletableFuture<Void> closing = CompletableFuture.runAsync(api.server()::close, OWN_THREAD);
         assertRefusesNewConnections(api);
         assertThat(slow).isNotDone();
         goOn.countDown();
@@ -70,7 +75,7 @@ class ApiServerTest {
                     return;
                 }
                 Thread.sleep(10);
-            } catch (java.io.UncheckedIOException e) {
+            } catch (UncheckedIOException e) {
                 return;
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);

@@ -12,11 +12,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** The real ratings that a developer has at hand. */
-final class RealData {
+public final class RealData {
     private RealData() {}
 
     /** MovieLens' ml-latest-small; the test is skipped where it is not at hand. */
-    static Dataset small() throws IOException {
+    public static Dataset small() throws IOException {
         Path folder = Path.of(
                         Optional.ofNullable(System.getenv("MARQUEE_DATASETS")).orElse("no-such-folder"))
                 .resolve("ml-latest-small");

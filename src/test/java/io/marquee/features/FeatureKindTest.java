@@ -53,6 +53,20 @@ class FeatureKindTest {
         }
     }
 
+    /** What hangs on the movie and the day alone is computed once a day. */
+    @ParameterizedTest
+    @MethodSource("features")
+    void hangsOnTheTimeOfDayOnlyIfItsKindSaysSo(Feature feature) {
+        if (feature.kind() == Feature.Kind.MOVIE) {
+            long midnight = NOW - NOW % 86_400;
+            for (int movie : MOVIES) {
+                double first = feature.value(EVIDENCE.about(0, movie, midnight));
+                double last = feature.value(EVIDENCE.about(0, movie, midnight + 86_399));
+                assertThat(last).as("%s of movie %d", feature.name(), movie).isEqualTo(first);
+            }
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("features")
     void isAFiniteFloatForAnyoneAndAnythingAtAnyTime(Feature feature) {

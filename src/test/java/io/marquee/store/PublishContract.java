@@ -8,7 +8,6 @@ import io.marquee.data.MovieId;
 import io.marquee.progress.Progress;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
@@ -126,7 +125,10 @@ abstract class PublishContract extends EditionContract {
     void refusesClustersOfAnotherSet() {
         Publication publication = TaggedPublication.of(1, folder);
         Publication mixed = new Publication(
-                publication.run(), publication.bundle(), publication.dataset(), Clusters.of(List.of(), 0));
+                publication.run(),
+                publication.bundle(),
+                publication.dataset(),
+                Clusters.of(publication.clusters().all(), 0));
         assertThatThrownBy(() -> store.publish(mixed, Progress.SILENT))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("clusters of 1 users")

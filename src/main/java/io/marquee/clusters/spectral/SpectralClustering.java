@@ -30,12 +30,12 @@ public record SpectralClustering(int k, int neighbours, int maxGraphUsers) {
     public SpectralClustering {
         require(k >= 1 && k <= 100, "k", k, "from 1 to 100");
         require(neighbours >= 1, "neighbours", neighbours, "at least 1");
-        require(maxGraphUsers >= 100, "maxGraphUsers", maxGraphUsers, "at least 100");
+        require(maxGraphUsers >= 100, "max-graph-users", maxGraphUsers, "at least 100");
     }
 
     private static void require(boolean holds, String name, int value, String expected) {
         if (!holds) {
-            throw new IllegalArgumentException("clusters: " + name + " is " + value + "; " + expected + " expected");
+            throw new IllegalArgumentException(name + " = " + value + ": " + expected + " expected");
         }
     }
 

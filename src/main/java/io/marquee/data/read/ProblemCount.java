@@ -14,6 +14,11 @@ public record ProblemCount(ProblemKind kind, long count, List<Problem> first) {
         first = List.copyOf(first);
     }
 
+    /** What became of them: a quirk of the real releases is noticed, anything else was left out. */
+    public String outcome() {
+        return (kind.isQuirk() ? "noticed: " : "left out: ") + this;
+    }
+
     @Override
     public String toString() {
         return count + " " + kind.plural();

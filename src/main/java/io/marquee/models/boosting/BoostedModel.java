@@ -37,7 +37,7 @@ public final class BoostedModel implements RatingModel {
     public double score(int user, int movie, long second) {
         float[] row = new float[features.size()];
         features.fill(new Evidence(statistics, catalogue).about(user, movie, second), row, 0);
-        return scale.clamp(forest.predict(row)[0]);
+        return scale.clamp(forest.predictOne(row));
     }
 
     @Override

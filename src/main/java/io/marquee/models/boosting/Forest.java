@@ -4,6 +4,7 @@ import io.marquee.binary.BinaryReader;
 import io.marquee.binary.BinaryWriter;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Regression trees whose leaves add up, laid out to be walked fast. The nodes of a tree stand in preorder, so a node's left
@@ -12,31 +13,37 @@ import java.util.Arrays;
  * <p>A value less than the threshold goes left. Values must be finite: there is no branch for missing ones.
  */
 public final class Forest {
-    /** In place of a feature: this node is a leaf, and its threshold is its value. */
+    /** In place of a cut: this node is a leaf. */
     static final int LEAF = -1;
 
-    /** Rows that are walked together, so that they stay in the cache while tree after tree passes over them. */
-    private static final int BLOCK = 64;
-
-    private final int columns;
+    private final Cuts cuts;
     private final float base;
     private final int[] roots;
-    private final int[] feature;
-    private final float[] threshold;
+    private final int[] cut;
+    private final float[] leaf;
     private final int[] right;
+    private final int[] usedColumns;
 
-    Forest(int columns, float base, int[] roots, int[] feature, float[] threshold, int[] right) {
-        this.columns = columns;
+    Forest(Cuts cuts, float base, int[] roots, int[] cut, float[] leaf, int[] right) {
+        this.cuts = cuts;
         this.base = base;
         this.roots = roots;
-        this.feature = feature;
-        this.threshold = threshold;
+        this.cut = cut;
+        this.leaf = leaf;
         this.right = right;
+        boolean[] used = new boolean[cuts.columns()];
+        for (int its : cut) {
+            if (its != LEAF) {
+                used[cuts.column(its)] = true;
+            }
+        }
+        this.usedColumns =
+                IntStream.range(0, used.length).filter(column -> used[column]).toArray();
     }
 
     /** The number of values in a row. */
     public int columns() {
-        return columns;
+        return cuts.columns();
     }
 
     /** The number of trees. */
@@ -46,7 +53,28 @@ public final class Forest {
 
     /** The number of nodes of all trees. */
     public int nodes() {
-        return feature.length;
+        return cut.length;
+    }
+
+    int root(int tree) {
+        return roots[tree];
+    }
+
+    int cut(int node) {
+        return cut[node];
+    }
+
+    float leaf(int node) {
+        return leaf[node];
+    }
+
+    int right(int node) {
+        return right[node];
+    }
+
+    /** The columns that some tree splits on, ascending. */
+    int[] usedColumns() {
+        return usedColumns;
     }
 
     /**
@@ -56,28 +84,26 @@ public final class Forest {
      * @return one sum for each row
      */
     public float[] predict(float[] values) {
-        float[] sums = new float[values.length / columns];
+        float[] sums = new float[values.length / columns()];
         Arrays.fill(sums, base);
-        for (int from = 0; from < sums.length; from += BLOCK) {
-            int to = Math.min(sums.length, from + BLOCK);
-            for (int root : roots) {
-                addTree(root, values, sums, from, to);
-            }
+        BlockWalk walk = new BlockWalk(this, cuts);
+        for (int from = 0; from < sums.length; from += Cuts.BLOCK) {
+            walk.addTo(sums, values, from, Math.min(sums.length, from + Cuts.BLOCK));
         }
         return sums;
     }
 
-    private void addTree(int root, float[] values, float[] sums, int from, int to) {
-        for (int row = from; row < to; row++) {
-            int first = row * columns;
+    /** Adds up the leaves for one row; the same sum as in {@link #predict}, to the last bit. */
+    public float predictOne(float[] row) {
+        float sum = base;
+        for (int root : roots) {
             int node = root;
-            int split = feature[node];
-            while (split != LEAF) {
-                node = values[first + split] < threshold[node] ? node + 1 : right[node];
-                split = feature[node];
+            while (cut[node] != LEAF) {
+                node = cuts.isBelow(cut[node], row, 0) ? node + 1 : right[node];
             }
-            sums[row] += threshold[node];
+            sum += leaf[node];
         }
+        return sum;
     }
 
     /**
@@ -88,48 +114,50 @@ public final class Forest {
      * @param row a row with those values; its other values do not matter
      */
     public Forest given(boolean[] shared, float[] row) {
-        ForestBuilder builder = new ForestBuilder(columns, nodes());
-        builder.addToBase(base);
-        for (int root : roots) {
-            builder.startTree();
-            copy(decide(root, shared, row), shared, row, builder);
+        boolean[] decided = new boolean[cuts.size()];
+        boolean[] below = new boolean[cuts.size()];
+        for (int its = 0; its < decided.length; its++) {
+            decided[its] = shared[cuts.column(its)];
+            below[its] = decided[its] && cuts.isBelow(its, row, 0);
         }
-        return builder.build();
-    }
-
-    private void copy(int node, boolean[] shared, float[] row, ForestBuilder builder) {
-        if (feature[node] == LEAF) {
-            builder.leaf(threshold[node]);
-            return;
-        }
-        int split = builder.split(feature[node], threshold[node]);
-        copy(decide(node + 1, shared, row), shared, row, builder);
-        builder.rightOf(split);
-        copy(decide(right[node], shared, row), shared, row, builder);
-    }
-
-    /** Walks down from a node for as long as its split is on a shared column. */
-    private int decide(int start, boolean[] shared, float[] row) {
-        int node = start;
-        while (feature[node] != LEAF && shared[feature[node]]) {
-            node = row[feature[node]] < threshold[node] ? node + 1 : right[node];
-        }
-        return node;
+        return new Pruning(this, decided, below).forest(cuts, base);
     }
 
     /** Writes the trees. */
     public void write(BinaryWriter out) throws IOException {
-        out.putInt(columns);
+        out.putInt(columns());
         out.putFloats(new float[] {base});
         out.putInts(roots);
-        out.putInts(feature);
-        out.putFloats(threshold);
+        out.putInts(Arrays.stream(cut)
+                .map(its -> its == LEAF ? LEAF : cuts.column(its))
+                .toArray());
+        float[] values = leaf.clone();
+        for (int node = 0; node < cut.length; node++) {
+            values[node] = cut[node] == LEAF ? leaf[node] : cuts.threshold(cut[node]);
+        }
+        out.putFloats(values);
         out.putInts(right);
     }
 
     /** Reads what {@link #write} wrote. */
     public static Forest read(BinaryReader in) throws IOException {
-        return new Forest(
-                in.takeInt(), in.takeFloats()[0], in.takeInts(), in.takeInts(), in.takeFloats(), in.takeInts());
+        int columns = in.takeInt();
+        float base = in.takeFloats()[0];
+        return of(columns, base, in.takeInts(), in.takeInts(), in.takeFloats(), in.takeInts());
+    }
+
+    /**
+     * From nodes in preorder.
+     *
+     * @param column of each node's split, or {@link #LEAF}
+     * @param value each split's threshold, or each leaf's value
+     */
+    static Forest of(int columns, float base, int[] roots, int[] column, float[] value, int[] right) {
+        Cuts cuts = Cuts.of(columns, column, value);
+        int[] cut = new int[column.length];
+        for (int node = 0; node < cut.length; node++) {
+            cut[node] = column[node] == LEAF ? LEAF : cuts.at(column[node], value[node]);
+        }
+        return new Forest(cuts, base, roots, cut, value, right);
     }
 }

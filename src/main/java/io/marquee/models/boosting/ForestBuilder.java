@@ -60,7 +60,7 @@ public final class ForestBuilder {
 
     /** The forest as laid out. */
     public Forest build() {
-        return new Forest(
+        return Forest.of(
                 columns,
                 base,
                 Arrays.copyOf(roots, trees),

@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** {@code API_Documentation.md}: a section for each route, headed by its method and path. */
@@ -52,7 +54,7 @@ final class ApiPage {
     }
 
     private static String quoted(String replacement) {
-        return java.util.regex.Matcher.quoteReplacement(replacement);
+        return Matcher.quoteReplacement(replacement);
     }
 
     void write() throws IOException {
@@ -62,7 +64,7 @@ final class ApiPage {
     /** What is said of one route. */
     record Section(MatchResult found) {
         String method() {
-            return found.group(1).toLowerCase(java.util.Locale.ROOT);
+            return found.group(1).toLowerCase(Locale.ROOT);
         }
 
         String path() {

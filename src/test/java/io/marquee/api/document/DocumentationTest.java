@@ -1,6 +1,7 @@
 package io.marquee.api.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -44,7 +45,7 @@ class DocumentationTest {
         assertThat(operations())
                 .extracting(Operation::path, Operation::query)
                 .containsExactlyElementsOf(SampleRoutes.documented().stream()
-                        .map(endpoint -> org.assertj.core.groups.Tuple.tuple(endpoint.path(), names(endpoint)))
+                        .map(endpoint -> tuple(endpoint.path(), names(endpoint)))
                         .toList());
     }
 
@@ -57,7 +58,7 @@ class DocumentationTest {
         assertThat(ApiPage.read().sections())
                 .extracting(ApiPage.Section::method, ApiPage.Section::path)
                 .containsExactlyElementsOf(operations().stream()
-                        .map(operation -> org.assertj.core.groups.Tuple.tuple(operation.method(), operation.path()))
+                        .map(operation -> tuple(operation.method(), operation.path()))
                         .toList());
     }
 

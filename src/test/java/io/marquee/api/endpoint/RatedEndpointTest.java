@@ -3,6 +3,7 @@ package io.marquee.api.endpoint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.IntNode;
 import io.marquee.api.SampleApi;
 import io.marquee.api.SharedApi;
 import java.util.ArrayList;
@@ -16,7 +17,7 @@ class RatedEndpointTest {
     @Test
     void pagesFollowEachOtherFromTheNewestRatingToTheOldest(SampleApi api) {
         List<JsonNode> all = new ArrayList<>();
-        JsonNode next = new com.fasterxml.jackson.databind.node.IntNode(0);
+        JsonNode next = new IntNode(0);
         while (!next.isNull()) {
             JsonNode page = api.get("/user/1/rated?size=3&page=" + next).json();
             page.get("items").forEach(all::add);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.marquee.store.MovieSort;
 import java.time.Instant;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,7 +80,7 @@ class ParametersTest {
     @Test
     void orders() {
         for (MovieSort sort : MovieSort.values()) {
-            assertThat(Parameters.SORT.read(sort.name().toLowerCase(java.util.Locale.ROOT)))
+            assertThat(Parameters.SORT.read(sort.name().toLowerCase(Locale.ROOT)))
                     .isEqualTo(sort);
         }
         assertThatThrownBy(() -> Parameters.SORT.read("genre")).isInstanceOf(ProblemException.class);

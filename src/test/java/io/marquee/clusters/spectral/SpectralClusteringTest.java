@@ -105,10 +105,9 @@ class SpectralClusteringTest {
 
     @Test
     void refusesSettingsThatMakeNoSense() {
-        assertThatThrownBy(() -> new SpectralClustering(0, 30, 1_000))
-                .hasMessage("clusters: k is 0; from 1 to 100 expected");
-        assertThatThrownBy(() -> new SpectralClustering(4, 0, 1_000)).hasMessageContaining("neighbours is 0");
-        assertThatThrownBy(() -> new SpectralClustering(4, 30, 10)).hasMessageContaining("maxGraphUsers is 10");
+        assertThatThrownBy(() -> new SpectralClustering(0, 30, 1_000)).hasMessage("k = 0: from 1 to 100 expected");
+        assertThatThrownBy(() -> new SpectralClustering(4, 0, 1_000)).hasMessageContaining("neighbours = 0");
+        assertThatThrownBy(() -> new SpectralClustering(4, 30, 10)).hasMessageContaining("max-graph-users = 10");
     }
 
     private static int[] found(SpectralClustering trainer, PlantedTastes planted, long seed) {

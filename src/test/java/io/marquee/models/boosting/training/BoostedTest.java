@@ -20,7 +20,7 @@ class BoostedTest implements RatingModelContract, PersonalContract {
 
     @Override
     public Trainer trainer() {
-        return new Boosted(DAMPING, ChangedSettings.quick(150));
+        return new Boosted(DAMPING, ChangedSettings.quick(80));
     }
 
     @Override

@@ -8,25 +8,25 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** Gathers outcomes split by split and makes the leaderboard's rows of them. */
-final class Tally {
+final class Outcomes {
     private static final Comparator<Row> LOWEST_RMSE_FIRST = Comparator.comparingDouble(
             row -> row.figure(Measure.RMSE).map(Figure::mean).orElse(Double.POSITIVE_INFINITY));
 
-    private final Map<String, List<Outcome>> outcomes = new LinkedHashMap<>();
+    private final Map<String, List<Outcome>> byModel = new LinkedHashMap<>();
 
     /** Adds the outcome of a model on one more split. */
     void add(String model, Outcome outcome) {
-        outcomes.computeIfAbsent(model, name -> new ArrayList<>()).add(outcome);
+        byModel.computeIfAbsent(model, name -> new ArrayList<>()).add(outcome);
     }
 
     /** How many splits every model was tried on. */
     int splits() {
-        return outcomes.values().stream().mapToInt(List::size).max().orElse(0);
+        return byModel.values().stream().mapToInt(List::size).max().orElse(0);
     }
 
     /** One row for each model, the lowest RMSE first; models without RMSE come last, in the order of their first outcome. */
     List<Row> rows() {
-        return outcomes.entrySet().stream()
+        return byModel.entrySet().stream()
                 .map(entry -> row(entry.getKey(), entry.getValue()))
                 .sorted(LOWEST_RMSE_FIRST)
                 .toList();
