@@ -11,13 +11,14 @@ final class BarProgress implements Progress {
 
     @Override
     public Task start(String label, long total) {
+        TerminalLine line = new TerminalLine(System.err);
         ProgressBar bar = new ProgressBarBuilder()
                 .setTaskName(label)
                 .setInitialMax(total)
                 .setStyle(ProgressBarStyle.UNICODE_BLOCK)
                 .setUpdateIntervalMillis(EVERY_MILLIS)
                 .showSpeed()
-                .clearDisplayOnFinish()
+                .setConsumer(line)
                 .build();
         return new Task() {
             @Override
@@ -28,6 +29,7 @@ final class BarProgress implements Progress {
             @Override
             public void close() {
                 bar.close();
+                line.close();
             }
         };
     }
