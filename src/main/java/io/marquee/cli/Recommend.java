@@ -51,10 +51,12 @@ final class Recommend implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Recommendation list = recommender()
+        Recommender recommender = recommender();
+        Recommendation list = recommender
                 .recommend(user, top, at.orElseGet(ApiValue.At::now))
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "user " + user + " is not in the ratings set; `marquee data verify` tells who is"));
+                .orElseThrow(() -> new IllegalArgumentException("there is no user " + user + " in version "
+                        + recommender.version() + "; ids are those of the ratings set, " + recommender.firstUser()
+                        + " for one"));
         Terminal.print(json ? json(list) : table(list));
         return 0;
     }

@@ -17,6 +17,8 @@ final class Terminal {
 
     /** Bars on a terminal, plain lines elsewhere. The launcher knows which it is. */
     static Progress progress() {
-        return Boolean.getBoolean("marquee.terminal") ? new BarProgress() : new PlainProgress(System.err::println);
+        return Boolean.getBoolean("marquee.terminal")
+                ? new BarProgress()
+                : new PlainProgress(System.err::println, System::nanoTime);
     }
 }

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A synthetic ratings set and plans that a machine trains on in a second or two. */
-final class SmallSet {
+public final class SmallSet {
     /** A user of the set, and a moment to recommend at. */
     static final int USER = 7;
 
@@ -30,7 +30,8 @@ final class SmallSet {
         return new String[] {"train", "--data", NAME, "--plan", plan};
     }
 
-    private static String plan(int seed) throws IOException {
+    /** A plan as the default one, but quick. */
+    public static String plan(int seed) throws IOException {
         String plan = Files.readString(Program.HOME.resolve("pipeline/default.toml"));
         plan = changed(plan, "seed = 1", "seed = " + seed);
         plan = changed(plan, "rounds = 600", "rounds = 20");

@@ -1,0 +1,93 @@
+package io.marquee.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.marquee.endtoend.SmallSet;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RecommendTest {
+    private static final String AT = "2024-05-01T20:00:00Z";
+
+    @TempDir
+    private static Path folder;
+
+    private static Path out;
+
+    @BeforeAll
+    static void train() throws IOException {
+        out = folder.resolve("out");
+        Path plan = Files.writeString(folder.resolve("plan.toml"), SmallSet.plan(1));
+        Ran ran = Ran.marquee("train", "--data", TinySet.in(folder), "--plan", plan, "--out", out);
+        assertThat(ran.code()).as(ran.err()).isZero();
+        assertThat(ran.err()).contains("Published version");
+    }
+
+    @Test
+    void printsATableOfTheBestFirst() {
+        Ran ran = Ran.marquee("recommend", 3, "--top", 5, "--at", AT, "--out", out);
+        assertThat(ran.code()).isZero();
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out().lines()).hasSize(6).first().asString().startsWith("User 3, group ");
+        assertThat(ran.out().lines().skip(1))
+                .allMatch(line -> line.matches(" +\\d+  \\d\\.\\d\\d  .+ \\(\\d{4}\\)  \\[\\d+]"));
+    }
+
+    @Test
+    void printsJsonOfTheSameList() throws IOException {
+        Ran ran = Ran.marquee("recommend", 3, "--top", 5, "--at", AT, "--json", "--out", out);
+        JsonNode list = new ObjectMapper().readTree(ran.out());
+        assertThat(list.get("userId").intValue()).isEqualTo(3);
+        assertThat(list.get("at").textValue()).isEqualTo(AT);
+        assertThat(list.get("predictions")).hasSize(5);
+        String table = Ran.marquee("recommend", 3, "--top", 5, "--at", AT, "--out", out)
+                .out();
+        assertThat(list.get("predictions"))
+                .allSatisfy(line -> assertThat(table).contains(line.get("title").textValue()));
+    }
+
+    @Test
+    void takesTheOutFolderFromTheEnvironment() {
+        Ran told = Ran.marquee("recommend", 3, "--at", AT, "--out", out);
+        assertThat(Ran.marquee(Map.of("MARQUEE_OUT", out.toString()), "recommend", 3, "--at", AT))
+                .isEqualTo(told);
+    }
+
+    @Test
+    void takesTheListFromABundleFile() {
+        Ran current = Ran.marquee("recommend", 3, "--at", AT, "--out", out);
+        Ran file = Ran.marquee("recommend", 3, "--at", AT, "--bundle", out.resolve("marquee.bundle"), "--out", out);
+        assertThat(file).isEqualTo(current);
+    }
+
+    @Test
+    void anUnknownUserIsAFailure() {
+        Ran ran = Ran.marquee("recommend", 999, "--out", out);
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.err()).contains("there is no user 999 in version ");
+        assertThat(ran.out()).isEmpty();
+    }
+
+    @Test
+    void nothingPublishedIsAFailureThatSaysWhatToDo() {
+        Ran ran = Ran.marquee("recommend", 3, "--out", folder.resolve("empty"));
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.err()).contains("nothing is published in").contains("`marquee train` does it");
+    }
+
+    @Test
+    void aSecondTrainingHasNothingToDo() throws IOException {
+        Ran ran = Ran.marquee(
+                "train", "--data", folder.resolve("tiny"), "--plan", folder.resolve("plan.toml"), "--out", out);
+        assertThat(ran.err())
+                .contains("bundle: up to date", "publish: up to date")
+                .doesNotContain("done in");
+    }
+}
