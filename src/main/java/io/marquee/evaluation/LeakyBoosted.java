@@ -19,13 +19,12 @@ import java.util.stream.IntStream;
  * @param columns which features its trees may use, by name
  */
 public record LeakyBoosted(String name, Boosted trainer, Predicate<String> columns) implements LeakyPredictor {
-    private static final List<String> PLAIN = List.of(
-            "user_mean", "user_count", "user_days", "movie_mean", "movie_popularity", "movie_year", "movie_age");
+    private static final List<String> PLAIN = List.of("user_mean", "movie_mean", "movie_popularity");
     private static final Predicate<String> PUBLISHED =
             feature -> PLAIN.contains(feature) || feature.startsWith("genre_") || feature.startsWith("weekday_");
 
     /**
-     * The design whose figures were published, which had genre and weekday dummies, means, counts and ages; and with it what all of Marquee's features would pretend to.
+     * The design whose figures were published, which had genre and weekday dummies, popularity and plain means; and with it what all of Marquee's features would pretend to.
      */
     public static List<LeakyPredictor> all(Boosted trainer) {
         Boosted plainMeans = new Boosted(new Damping(0, 0, 0), trainer.trees());
