@@ -78,13 +78,6 @@ public final class BinaryReader {
         return values;
     }
 
-    /** Reads an array of {@code long}. */
-    public long[] takeLongs() throws IOException {
-        long[] values = new long[takeLength(Long.BYTES)];
-        takeBlocks(values.length, Long.BYTES, (buffer, i) -> values[i] = buffer.getLong());
-        return values;
-    }
-
     /** Reads an array of {@code float}. */
     public float[] takeFloats() throws IOException {
         float[] values = new float[takeLength(Float.BYTES)];

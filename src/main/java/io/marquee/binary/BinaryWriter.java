@@ -62,12 +62,6 @@ public final class BinaryWriter {
     }
 
     /** Writes the length and the values. */
-    public void putLongs(long[] values) throws IOException {
-        putInt(values.length);
-        putBlocks(values.length, Long.BYTES, (buffer, i) -> buffer.putLong(values[i]));
-    }
-
-    /** Writes the length and the values. */
     public void putFloats(float[] values) throws IOException {
         putInt(values.length);
         putBlocks(values.length, Float.BYTES, (buffer, i) -> buffer.putFloat(values[i]));

@@ -26,7 +26,7 @@ public record Png(int width, int height) {
     public void write(Path file, Consumer<Graphics2D> drawing) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         Files.createDirectories(folder);
-        Path draft = Files.createTempFile(folder, ".picture", ".png");
+        Path draft = folder.resolve("." + file.getFileName() + ".unfinished");
         try {
             ImageIO.write(drawn(drawing), "png", draft.toFile());
             Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);

@@ -18,8 +18,17 @@ record Environment(Map<String, String> variables) {
         return value("MARQUEE_DATASETS").map(Path::of);
     }
 
+    /**
+     * The MongoDB to publish to and serve from.
+     *
+     * @throws IllegalArgumentException when it is no address of one
+     */
     Optional<String> mongodbUri() {
-        return value("MONGODB_URI");
+        Optional<String> uri = value("MONGODB_URI");
+        if (uri.filter(address -> !address.matches("mongodb(\\+srv)?://.+")).isPresent()) {
+            throw new IllegalArgumentException("mongodb://… or mongodb+srv://… expected");
+        }
+        return uri;
     }
 
     /** Where results are kept. */

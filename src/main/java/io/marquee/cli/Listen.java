@@ -28,11 +28,11 @@ final class Listen {
     private Optional<String> host = Optional.empty();
 
     ApiSettings settings() {
-        return Usage.check(command, port.isPresent() ? "--port" : "PORT in the environment", () -> {
-            Optional<Integer> platform = Main.environment(command).port();
-            return ApiSettings.of(
-                    host.orElse(platform.isPresent() ? ALL_INTERFACES : LOOPBACK),
-                    port.or(() -> platform).orElse(DEFAULT_PORT));
-        });
+        Environment environment = Main.environment(command);
+        Optional<Integer> platform = Usage.check(command, "PORT in the environment", environment::port);
+        String address = host.orElse(platform.isPresent() ? ALL_INTERFACES : LOOPBACK);
+        int chosen = port.or(() -> platform).orElse(DEFAULT_PORT);
+        String source = port.isPresent() ? "--port" : "PORT in the environment";
+        return Usage.check(command, source, () -> ApiSettings.of(address, chosen));
     }
 }

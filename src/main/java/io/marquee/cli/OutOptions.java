@@ -33,8 +33,8 @@ final class OutOptions {
 
     /** The MongoDB of MONGODB_URI, or else a file in the out folder. */
     Store store() {
-        return Stores.open(Main.environment(command)
-                .mongodbUri()
-                .orElseGet(() -> folder().resolve("marquee.db").toString()));
+        return Usage.check(command, "MONGODB_URI in the environment", Main.environment(command)::mongodbUri)
+                .map(Stores::open)
+                .orElseGet(() -> Stores.open(folder().resolve("marquee.db").toString()));
     }
 }

@@ -5,17 +5,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** A file that a command writes: it is there whole or not at all. */
+/**
+ * A file that a command writes: it is there whole or not at all. A link is followed; what is no plain file, such as a pipe,
+ * is written to as it stands.
+ */
 final class WholeFile {
     private WholeFile() {}
 
     static void write(Path file, Content content) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        Files.createDirectories(folder);
-        Path unfinished = Files.createTempFile(folder, "." + file.getFileName(), ".unfinished");
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            content.writeTo(file);
+            return;
+        }
+        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        Files.createDirectories(target.getParent());
+        Path unfinished = target.resolveSibling("." + target.getFileName() + ".unfinished");
         try {
             content.writeTo(unfinished);
-            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(unfinished);
         }

@@ -5,10 +5,12 @@ import io.marquee.data.Dataset;
 import io.marquee.data.split.KFold;
 import io.marquee.data.split.Protocol;
 import io.marquee.data.split.RandomShare;
+import io.marquee.data.split.TimeCut;
 import io.marquee.models.Trainer;
 import io.marquee.progress.Progress;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -21,13 +23,17 @@ import java.util.stream.Stream;
  */
 public record Evaluation(List<Trainer> trainers, RankingSettings ranking, Optional<Clusters> clusters) {
     private static final String FUTURE =
-            "Random splits look into the future: models learn from ratings newer than those they are tested on.";
+            "This protocol looks into the future: models learn from ratings newer than some that they are tested on.";
 
     /** Refuses an evaluation of nothing. */
     public Evaluation {
         trainers = List.copyOf(trainers);
         if (trainers.isEmpty()) {
             throw new IllegalArgumentException("there is no model to measure; name at least one");
+        }
+        List<String> names = trainers.stream().map(Trainer::name).toList();
+        if (Set.copyOf(names).size() < names.size()) {
+            throw new IllegalArgumentException("a model is named more than once: " + String.join(", ", names));
         }
     }
 
@@ -53,7 +59,8 @@ public record Evaluation(List<Trainer> trainers, RankingSettings ranking, Option
         List<Long> used = chance ? seeds : seeds.stream().limit(1).toList();
         Outcomes outcomes = new Outcomes();
         HeldOut.of(data, protocol, used).forEach(heldOut -> tryAll(data, heldOut, outcomes, progress));
-        List<String> notes = Stream.concat(chance ? Stream.of(FUTURE) : Stream.empty(), Stream.of(lists()))
+        List<String> notes = Stream.concat(
+                        protocol instanceof TimeCut ? Stream.empty() : Stream.of(FUTURE), Stream.of(lists()))
                 .toList();
         return new Leaderboard(
                 data.name(),

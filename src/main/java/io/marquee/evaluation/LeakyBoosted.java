@@ -24,7 +24,7 @@ public record LeakyBoosted(String name, Boosted trainer, Predicate<String> colum
             feature -> PLAIN.contains(feature) || feature.startsWith("genre_") || feature.startsWith("weekday_");
 
     /**
-     * The design whose figures were published, which had genre and weekday dummies, popularity and plain means; and with it what all of Marquee's features would pretend to.
+     * A model of the design whose figures were published, which had genre and weekday dummies, popularity and plain means; and with it what all of Marquee's features would pretend to.
      */
     public static List<LeakyPredictor> all(Boosted trainer) {
         Boosted plainMeans = new Boosted(new Damping(0, 0, 0), trainer.trees());

@@ -6,8 +6,8 @@ import io.marquee.data.Ratings;
 
 /**
  * What the training ratings say about one user, one movie and one moment, and nothing else. About a training row
- * ({@link #aboutRow}) it says what they would say if that row did not exist: no feature can see its own row's rating, because
- * every tally is handed out with that rating taken out.
+ * ({@link #aboutRow}) it says what they would say if that row had no rating: no feature can see its own row's rating, because
+ * every tally is handed out with that rating taken out. Times are kept.
  *
  * <p>A cursor: cheap to move, not safe to share between threads. Unseen users and movies ({@link Index#ABSENT}) have empty
  * tallies.

@@ -3,6 +3,7 @@ package io.marquee.pipeline;
 import io.marquee.data.split.Protocol;
 import io.marquee.models.Models;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The honest test of a training run.
@@ -17,6 +18,9 @@ public record EvaluationPlan(String protocol, int seeds, int rankedUsers, List<S
     public EvaluationPlan {
         models = List.copyOf(models);
         models.forEach(Models::named);
+        if (Set.copyOf(models).size() < models.size()) {
+            throw new IllegalArgumentException("models = " + models + ": each name once expected");
+        }
         Protocol.parse(protocol);
         if (seeds < 1 || rankedUsers < 1 || models.isEmpty()) {
             throw new IllegalArgumentException("seeds = " + seeds + ", ranked-users = " + rankedUsers + ", models = "

@@ -10,9 +10,10 @@ import java.nio.file.Path;
  * The whole way from a ratings set to a published version:
  *
  * <pre>
- * ingest ─┬─ features ─┐
- *         ├─ clusters ─┼─ evaluate ─ bundle ─ publish
- *         └─ train ────┘
+ * ingest ─┬─ features ────────────┐
+ *         ├─ clusters ─┬──────────┼─ bundle ─ publish
+ *         ├────────────┴ evaluate ┤
+ *         └─ train ───────────────┘
  * </pre>
  *
  * A new stage is one class, and a line here.

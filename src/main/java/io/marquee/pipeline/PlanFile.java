@@ -78,6 +78,13 @@ public record PlanFile(Plan plan, Map<String, String> values) {
                 .collect(Collectors.joining("."));
     }
 
+    private static String text(JsonNode value) {
+        if (value.isNumber() && Double.isFinite(value.doubleValue())) {
+            return value.decimalValue().stripTrailingZeros().toPlainString();
+        }
+        return value.isTextual() ? value.asText() : value.toString();
+    }
+
     private static void flatten(String prefix, JsonNode node, Map<String, String> values) {
         for (Map.Entry<String, JsonNode> field : node.properties()) {
             String key = prefix + field.getKey();
@@ -85,7 +92,7 @@ public record PlanFile(Plan plan, Map<String, String> values) {
             if (value.isObject()) {
                 flatten(key + ".", value, values);
             } else {
-                values.put(key, value.isArray() ? value.toString() : value.asText());
+                values.put(key, text(value));
             }
         }
     }

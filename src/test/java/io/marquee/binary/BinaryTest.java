@@ -47,7 +47,6 @@ class BinaryTest {
         byte[] few = new byte[length];
         random.nextBytes(few);
         int[] ints = random.ints(length).toArray();
-        long[] longs = random.longs(length).toArray();
         double[] doubles = random.doubles(length).toArray();
         float[] floats = new float[length];
         for (int i = 0; i < length; i++) {
@@ -55,7 +54,6 @@ class BinaryTest {
         }
         out.putBytes(few);
         out.putInts(ints);
-        out.putLongs(longs);
         out.putFloats(floats);
         out.putDoubles(doubles);
         out.putInt(42);
@@ -63,7 +61,6 @@ class BinaryTest {
         BinaryReader in = in();
         assertThat(in.takeBytes()).isEqualTo(few);
         assertThat(in.takeInts()).isEqualTo(ints);
-        assertThat(in.takeLongs()).isEqualTo(longs);
         assertThat(in.takeFloats()).isEqualTo(floats);
         assertThat(in.takeDoubles()).isEqualTo(doubles);
         assertThat(in.takeInt()).isEqualTo(42);

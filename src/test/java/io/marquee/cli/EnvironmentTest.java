@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EnvironmentTest {
     @Test
@@ -32,6 +34,15 @@ class EnvironmentTest {
         assertThat(environment.mongodbUri()).isEmpty();
         assertThat(environment.port()).isEmpty();
         assertThat(environment.cache()).endsWith(Path.of(".cache", "marquee"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"marquee", "host:27017/marquee", "'mongodb://127.0.0.1'", "mongodb://", "http://127.0.0.1"})
+    void anAddressOfAMongoDbMustLookLikeOne(String uri) {
+        Environment environment = new Environment(Map.of("MONGODB_URI", uri));
+        assertThatIllegalArgumentException()
+                .isThrownBy(environment::mongodbUri)
+                .withMessageContaining("mongodb+srv://… expected");
     }
 
     @Test

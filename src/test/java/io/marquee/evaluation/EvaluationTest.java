@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EvaluationTest {
@@ -140,13 +141,21 @@ class EvaluationTest {
         assertThat(board.splits()).isEqualTo(1);
         assertThat(board.row("global-mean").figure(Measure.RMSE).orElseThrow().halfWidth())
                 .isEmpty();
-        assertThat(board.notes()).noneMatch(note -> note.contains("future"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"random:0.2, true", "kfold:4, true", "leave-last:1, true", "time:0.2, false"})
+    void warnsOfProtocolsThatLookIntoTheFuture(String protocol, boolean looks) {
+        Leaderboard board = Evaluation.of(List.of(new GlobalMean()))
+                .run(DATA, Protocol.parse(protocol), List.of(1L), Progress.SILENT);
+        assertThat(board.notes().stream().anyMatch(note -> note.contains("looks into the future")))
+                .isEqualTo(looks);
     }
 
     @Test
-    void warnsThatRandomSplitsLookIntoTheFuture() {
-        assertThat(board(Evaluation.of(List.of(new GlobalMean()))).notes())
-                .anyMatch(note -> note.contains("look into the future"));
+    void refusesToMeasureAModelTwice() {
+        assertThatThrownBy(() -> Evaluation.of(List.of(new GlobalMean(), new GlobalMean())))
+                .hasMessageContaining("global-mean, global-mean");
     }
 
     @Test

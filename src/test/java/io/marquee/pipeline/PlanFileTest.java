@@ -118,6 +118,7 @@ class PlanFileTest {
                 "seeds | 0 | evaluation | seeds",
                 "models | [] | evaluation | models",
                 "models | [\"oracle\"] | evaluation | oracle",
+                "models | [\"boosted\", \"boosted\"] | evaluation | once",
                 "protocol | \"random\" | evaluation | random",
                 "protocol | \"dice:6\" | evaluation | dice"
             })
