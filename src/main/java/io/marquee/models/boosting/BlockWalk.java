@@ -23,25 +23,29 @@ final class BlockWalk {
         this.below = new long[cuts.size()];
     }
 
-    /** Adds the leaves of rows {@code from} … {@code to} − 1, of which there are at most {@link Cuts#BLOCK}. */
-    void addTo(float[] sums, float[] values, int from, int to) {
+    /**
+     * Adds the leaves of rows {@code from} … {@code to} − 1 of the values, at most {@link Cuts#BLOCK} of them.
+     *
+     * @param first where the sum of the first of these rows stands
+     */
+    void addTo(float[] sums, int first, float[] values, int from, int to) {
         for (int column : forest.usedColumns()) {
             cuts.mark(column, values, from, to, below);
         }
         long all = -1L >>> (Cuts.BLOCK - (to - from));
         for (int tree = 0; tree < forest.trees(); tree++) {
-            addTree(forest.root(tree), all, sums, from);
+            addTree(forest.root(tree), all, sums, first);
         }
     }
 
-    private void addTree(int root, long all, float[] sums, int from) {
+    private void addTree(int root, long all, float[] sums, int first) {
         int waiting = 0;
         int node = root;
         long rows = all;
         while (true) {
             int cut = forest.cut(node);
             if (cut == Forest.LEAF) {
-                addLeaf(forest.leaf(node), rows, sums, from);
+                addLeaf(forest.leaf(node), rows, sums, first);
                 if (waiting == 0) {
                     return;
                 }
@@ -60,9 +64,9 @@ final class BlockWalk {
         }
     }
 
-    private static void addLeaf(float value, long rows, float[] sums, int from) {
+    private static void addLeaf(float value, long rows, float[] sums, int first) {
         for (long rest = rows; rest != 0; rest &= rest - 1) {
-            sums[from + Long.numberOfTrailingZeros(rest)] += value;
+            sums[first + Long.numberOfTrailingZeros(rest)] += value;
         }
     }
 }

@@ -86,11 +86,21 @@ public final class Forest {
     public float[] predict(float[] values) {
         float[] sums = new float[values.length / columns()];
         Arrays.fill(sums, base);
-        BlockWalk walk = new BlockWalk(this, cuts);
+        BlockWalk walk = walk();
         for (int from = 0; from < sums.length; from += Cuts.BLOCK) {
-            walk.addTo(sums, values, from, Math.min(sums.length, from + Cuts.BLOCK));
+            walk.addTo(sums, from, values, from, Math.min(sums.length, from + Cuts.BLOCK));
         }
         return sums;
+    }
+
+    /** What every sum starts from. */
+    float base() {
+        return base;
+    }
+
+    /** A walk over these trees, to be had for one thread. */
+    BlockWalk walk() {
+        return new BlockWalk(this, cuts);
     }
 
     /** Adds up the leaves for one row; the same sum as in {@link #predict}, to the last bit. */

@@ -38,14 +38,9 @@ final class MovieRows {
         return day == thatDay;
     }
 
-    /** Copies the row of each movie: movies × columns. */
-    float[] copy(int... movies) {
-        float[] copy = new float[movies.length * columns];
-        int unseen = values.length / columns - 1;
-        for (int i = 0; i < movies.length; i++) {
-            int row = movies[i] == Index.ABSENT ? unseen : movies[i];
-            System.arraycopy(values, row * columns, copy, i * columns, columns);
-        }
-        return copy;
+    /** Copies the row of a movie, to begin at {@code into[at]}. */
+    void copy(int movie, float[] into, int at) {
+        int row = movie == Index.ABSENT ? values.length / columns - 1 : movie;
+        System.arraycopy(values, row * columns, into, at, columns);
     }
 }
