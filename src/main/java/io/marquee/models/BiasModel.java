@@ -1,10 +1,14 @@
 package io.marquee.models;
 
+import io.marquee.binary.BinaryReader;
+import io.marquee.binary.BinaryWriter;
+import java.io.IOException;
+
 /**
  * Predicts mean + user bias + movie bias, clamped to the scale. The bias of a user or movie without training ratings is
  * zero, so a newcomer gets the movie's figure, a new movie the user's, and both together the mean.
  */
-final class BiasModel implements RatingModel {
+final class BiasModel implements RatingModel, Model {
     private final Scale scale;
     private final double mean;
     private final double[] userBias;
@@ -27,6 +31,23 @@ final class BiasModel implements RatingModel {
     @Override
     public double score(int user, int movie, long second) {
         return scale.clamp(mean + bias(userBias, user) + bias(movieBias, movie));
+    }
+
+    @Override
+    public ModelFormat format() {
+        return ModelFormat.BIASES;
+    }
+
+    @Override
+    public void write(BinaryWriter out) throws IOException {
+        scale.write(out);
+        out.putDouble(mean);
+        out.putDoubles(userBias);
+        out.putDoubles(movieBias);
+    }
+
+    static BiasModel read(BinaryReader in, Shared shared) throws IOException {
+        return new BiasModel(Scale.read(in), in.takeDouble(), in.takeDoubles(), in.takeDoubles());
     }
 
     private static double bias(double[] biases, int position) {

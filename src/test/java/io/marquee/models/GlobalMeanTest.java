@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class GlobalMeanTest implements RatingModelContract {
+class GlobalMeanTest implements RatingModelContract, ModelContract {
     @Override
     public Trainer trainer() {
         return new GlobalMean();

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
-class MovieMeanTest implements RatingModelContract {
+class MovieMeanTest implements RatingModelContract, ModelContract {
     @Override
     public Trainer trainer() {
         return MovieMean.tuned();

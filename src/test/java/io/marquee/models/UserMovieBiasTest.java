@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
-class UserMovieBiasTest implements RatingModelContract {
+class UserMovieBiasTest implements RatingModelContract, ModelContract {
     @Override
     public Trainer trainer() {
         return UserMovieBias.tuned();

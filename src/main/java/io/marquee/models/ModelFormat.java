@@ -1,0 +1,38 @@
+package io.marquee.models;
+
+import io.marquee.binary.BinaryReader;
+import io.marquee.binary.BinaryWriter;
+import java.io.IOException;
+
+/** Every form that a fitted model is kept in, and what reads it back. A file names the form, so their order may change. */
+public enum ModelFormat {
+    /** {@link BiasModel}. */
+    BIASES(BiasModel::read);
+
+    private final Reader reader;
+
+    ModelFormat(Reader reader) {
+        this.reader = reader;
+    }
+
+    /** Writes a model and the name of its form. */
+    public static void write(Model model, BinaryWriter out) throws IOException {
+        out.putString(model.format().name());
+        model.write(out);
+    }
+
+    /** Reads what {@link #write} wrote. */
+    public static Model read(BinaryReader in, Shared shared) throws IOException {
+        String name = in.takeString();
+        for (ModelFormat format : values()) {
+            if (format.name().equals(name)) {
+                return format.reader.read(in, shared);
+            }
+        }
+        throw new IOException("a model of the form \"" + name + "\", which this Marquee does not know");
+    }
+
+    private interface Reader {
+        Model read(BinaryReader in, Shared shared) throws IOException;
+    }
+}

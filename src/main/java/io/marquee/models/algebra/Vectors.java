@@ -1,0 +1,42 @@
+package io.marquee.models.algebra;
+
+/** Sums over vectors. */
+public final class Vectors {
+    private Vectors() {}
+
+    /** Σ a·b over the first n entries. */
+    public static double dot(double[] a, double[] b, int n) {
+        double sum = 0;
+        for (int i = 0; i < n; i++) {
+            sum += a[i] * b[i];
+        }
+        return sum;
+    }
+
+    /** Σ a·b over the first n entries, in double precision. */
+    public static double dot(float[] a, float[] b, int n) {
+        double sum = 0;
+        for (int i = 0; i < n; i++) {
+            sum += a[i] * b[i];
+        }
+        return sum;
+    }
+
+    /** The rows of a matrix one after the other. */
+    public static float[] flat(float[][] rows, int width) {
+        float[] flat = new float[rows.length * width];
+        for (int row = 0; row < rows.length; row++) {
+            System.arraycopy(rows[row], 0, flat, row * width, width);
+        }
+        return flat;
+    }
+
+    /** The rows that {@link #flat} put one after the other. */
+    public static float[][] rows(float[] flat, int width) {
+        float[][] rows = new float[width == 0 ? 0 : flat.length / width][width];
+        for (int row = 0; row < rows.length; row++) {
+            System.arraycopy(flat, row * width, rows[row], 0, width);
+        }
+        return rows;
+    }
+}
