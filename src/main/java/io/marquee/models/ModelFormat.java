@@ -3,6 +3,7 @@ package io.marquee.models;
 import io.marquee.binary.BinaryReader;
 import io.marquee.binary.BinaryWriter;
 import io.marquee.models.boosting.BoostedModel;
+import io.marquee.models.factors.NmfModel;
 import io.marquee.models.factors.SvdModel;
 import java.io.IOException;
 
@@ -13,7 +14,9 @@ public enum ModelFormat {
     /** {@link BoostedModel}. */
     BOOSTED(BoostedModel::read),
     /** {@link SvdModel}. */
-    SVD(SvdModel::read);
+    SVD(SvdModel::read),
+    /** {@link NmfModel}. */
+    NMF(NmfModel::read);
 
     private final Reader reader;
 
