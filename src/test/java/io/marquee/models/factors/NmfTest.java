@@ -15,6 +15,7 @@ import io.marquee.models.RatingModelContract;
 import io.marquee.models.Scorer;
 import io.marquee.models.ScorerContract;
 import io.marquee.models.Trainer;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -74,11 +75,23 @@ class NmfTest implements RatingModelContract, PersonalContract, ModelContract, F
 
     @Test
     void mayHaveBiases() {
-        Trainer biased = new Nmf(5, 50, 1e-4, 3, 3, true);
-        NmfModel model = (NmfModel) ScorerContract.fitted(biased, Fixtures.of("5 4 5", "2 1 2", "4 3 4"));
-        assertThat(model.mean()).isEqualTo(30 / 9.0);
-        assertThat(model.userBias(0)).isGreaterThan(model.userBias(1) + 0.5);
-        assertThat(model.score(2, 2, NOW)).isEqualTo(4, within(0.3));
+        Dataset dataset = Fixtures.learnable(33);
+        NmfModel model = (NmfModel) ScorerContract.fitted(new Nmf(5, 50, 1e-4, 3, 3, true), dataset);
+        int[] byMean = IntStream.range(0, 120)
+                .boxed()
+                .sorted(Comparator.comparingDouble(user -> meanOf(dataset.ratings(), user)))
+                .mapToInt(user -> user)
+                .toArray();
+        assertThat(model.mean()).isBetween(3.0, 4.0);
+        assertThat(model.userBias(byMean[119])).isGreaterThan(model.userBias(byMean[0]) + 0.5);
+    }
+
+    private static double meanOf(Ratings ratings, int user) {
+        return IntStream.range(0, ratings.size())
+                .filter(row -> ratings.user(row) == user)
+                .mapToDouble(ratings::stars)
+                .average()
+                .orElseThrow();
     }
 
     @Test
