@@ -23,7 +23,8 @@ import java.util.stream.Stream;
  */
 public record Evaluation(List<Trainer> trainers, RankingSettings ranking, Optional<Clusters> clusters) {
     private static final String FUTURE =
-            "This protocol looks into the future: models learn from ratings newer than some that they are tested on.";
+            "This protocol looks into the future: models learn from ratings newer than some that they are tested on."
+                    + " time:0.1 does not.";
 
     /** Refuses an evaluation of nothing. */
     public Evaluation {

@@ -13,6 +13,7 @@ import io.marquee.evaluation.metrics.Precision;
 import io.marquee.evaluation.metrics.RankedList;
 import io.marquee.evaluation.metrics.Recall;
 import io.marquee.evaluation.metrics.ReciprocalRank;
+import io.marquee.models.Model;
 import io.marquee.models.RatingModel;
 import io.marquee.models.Scorer;
 import io.marquee.models.Trainer;
@@ -57,9 +58,15 @@ final class Trial {
     /** Fits a model and measures it; every model starts from the same random state. */
     Outcome run(Trainer trainer, Progress progress) {
         Map<Measure, Double> figures = new EnumMap<>(Measure.class);
+        PeakHeap heap = PeakHeap.watched();
         Stopwatch watch = Stopwatch.started();
         Scorer scorer = trainer.fit(training, new SplittableRandom(seed), progress);
         figures.put(Measure.FIT_SECONDS, watch.lap());
+        figures.put(Measure.PEAK_HEAP_BYTES, (double) heap.bytes());
+        if (scorer instanceof Model model) {
+            figures.put(Measure.BUNDLE_BYTES, (double) BundleSize.of(model));
+        }
+        watch.lap();
         double[] scores = scores(scorer);
         figures.put(Measure.PREDICT_SECONDS, watch.lap());
         List<RankedList> lists = ranker.lists(scorer, progress);

@@ -61,7 +61,7 @@ final class Evaluate extends Stage<Map<String, Double>> {
         Map<String, Double> metrics = new TreeMap<>();
         board.rows()
                 .forEach(row -> row.figures().forEach((measure, figure) -> {
-                    if (measure.kind() != Measure.Kind.TIME) {
+                    if (measure.kind() != Measure.Kind.COST) {
                         metrics.put(row.model() + "." + measure.key(), figure.mean());
                     }
                 }));

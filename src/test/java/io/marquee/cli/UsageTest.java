@@ -30,6 +30,7 @@ class UsageTest {
                 "evaluate --protocol whole-data-means:2    | --protocol",
                 "evaluate --model oracle                   | --model",
                 "evaluate --model global-mean,oracle       | --model",
+                "evaluate --chart board.pdf                | --chart",
                 "predict --pairs a.csv --out b.csv --model global-mean,movie-mean | --model",
                 "predict --out b.csv                       | --pairs",
                 "predict --pairs a.csv                     | --out",
