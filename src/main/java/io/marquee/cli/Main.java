@@ -20,6 +20,7 @@ import picocli.CommandLine.RunLast;
             Serve.class,
             Recommend.class,
             Evaluate.class,
+            StudyClusters.class,
             Predict.class,
             ExportFeatures.class,
             Generate.class,

@@ -30,6 +30,15 @@ final class ModelOption {
         return chosen.stream().map(plan::tuned).toList();
     }
 
+    /** The one named model, where a command takes no more. */
+    Trainer trainer(Plan plan, Trainer byDefault) {
+        List<Trainer> trainers = trainers(plan, List.of(byDefault));
+        if (trainers.size() > 1) {
+            throw Usage.wrong(command, "--model", "one name expected, " + trainers.size() + " given");
+        }
+        return trainers.get(0);
+    }
+
     private List<Trainer> named() {
         return names.equals(List.of(ALL))
                 ? Models.all()

@@ -13,15 +13,12 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "predict",
@@ -31,9 +28,6 @@ import picocli.CommandLine.Spec;
                         + " set. An unknown user gets what the model says of the movie in general, an unknown movie what it"
                         + " says of the user in general, and both together what it says of all.")
 final class Predict implements Callable<Integer> {
-    @Spec
-    private CommandSpec command;
-
     @Mixin
     private DataOptions data;
 
@@ -64,21 +58,13 @@ final class Predict implements Callable<Integer> {
     public Integer call() throws IOException {
         Progress progress = Terminal.progress();
         Plan settings = plan.read().plan();
-        Trainer trainer = trainer(settings);
+        Trainer trainer = model.trainer(settings, Models.named("boosted"));
         Pairs asked = Pairs.read(pairs, data.strictness(), progress);
         Dataset set = data.read(progress);
         Scorer scorer = trainer.fit(set, new SplittableRandom(settings.seed()), progress);
         WholeFile.write(file, unfinished -> write(unfinished, asked, set, scorer));
         Terminal.say("Wrote %,d predictions to %s".formatted(asked.size(), file));
         return 0;
-    }
-
-    private Trainer trainer(Plan settings) {
-        List<Trainer> trainers = model.trainers(settings, List.of(Models.named("boosted")));
-        if (trainers.size() > 1) {
-            throw Usage.wrong(command, "--model", "one name expected, " + trainers.size() + " given");
-        }
-        return trainers.get(0);
     }
 
     private static void write(Path file, Pairs asked, Dataset set, Scorer scorer) throws IOException {

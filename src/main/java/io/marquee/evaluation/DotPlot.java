@@ -21,7 +21,7 @@ record DotPlot(Measure measure, String heading, List<Row> rows, double left, dou
     void draw(Canvas canvas, double top, double height) {
         Axis axis = axis();
         double bottom = top + height * rows.size();
-        canvas.text(heading, left, top - 32, Anchor.START, 14, ChartStyle.INK);
+        canvas.text(heading, left, top - 18, Anchor.START, 14, ChartStyle.INK);
         for (double tick : axis.ticks()) {
             double x = x(axis, tick);
             canvas.line(x, top, x, bottom, 1, ChartStyle.GRID);

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 public record LeaderboardPicture(Leaderboard board) {
     private static final int WIDTH = 1000;
     private static final int NAMES = 160;
-    private static final int TOP = 92;
+    private static final int TOP = 84;
     private static final int ROW = 30;
     private static final int BOTTOM = 70;
     private static final int GAP = 40;

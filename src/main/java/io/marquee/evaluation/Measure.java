@@ -26,12 +26,14 @@ public enum Measure {
     NOVELTY("novelty", "novelty", 2, Kind.LIST),
     /** {@link io.marquee.evaluation.metrics.IntraListDiversity}, mean over users. */
     DIVERSITY("diversity", "diversity", 3, Kind.LIST),
+    /** The share of all movies that may be listed for a user, mean over users. */
+    CANDIDATES("candidates", "candidates", 3, Kind.LIST),
     /** Wall-clock seconds to fit the model. */
     FIT_SECONDS("fitSeconds", "fit s", 2, Kind.COST),
     /** Wall-clock seconds to score the held-out ratings. */
     PREDICT_SECONDS("predictSeconds", "predict s", 2, Kind.COST),
-    /** Wall-clock seconds to make the lists. */
-    RANK_SECONDS("rankSeconds", "rank s", 2, Kind.COST),
+    /** Wall-clock milliseconds to make a list, where users are served on all cores at once. */
+    LIST_MILLIS("listMillis", "ms per list", 2, Kind.COST),
     /** What the model adds to a bundle, in bytes; the table tells thousands. Models that cannot be kept have none. */
     BUNDLE_BYTES("bundleBytes", "bundle kB", 1, Kind.COST, 1e3),
     /** The most heap that fitting had in use on top of the data, garbage included, in bytes; the table tells millions. */

@@ -69,15 +69,25 @@ final class Trial {
         watch.lap();
         double[] scores = scores(scorer);
         figures.put(Measure.PREDICT_SECONDS, watch.lap());
-        List<RankedList> lists = ranker.lists(scorer, progress);
-        figures.put(Measure.RANK_SECONDS, watch.lap());
-        measureLists(lists, figures);
+        figures.putAll(listed(scorer, Pool.ALL, progress));
         if (!(scorer instanceof RatingModel)) {
             return new Outcome(figures, Map.of());
         }
         RatingErrors errors = RatingErrors.of(scores, test);
         figures.putAll(errors.figures());
         return new Outcome(figures, clusters.map(errors::byCluster).orElse(Map.of()));
+    }
+
+    /** Makes lists of what is in the pool, and measures them. */
+    Map<Measure, Double> listed(Scorer scorer, Pool pool, Progress progress) {
+        Map<Measure, Double> figures = new EnumMap<>(Measure.class);
+        Stopwatch watch = Stopwatch.started();
+        List<RankedList> lists = ranker.lists(scorer, pool, progress);
+        if (!lists.isEmpty()) {
+            figures.put(Measure.LIST_MILLIS, 1000 * watch.lap() / lists.size());
+            measureLists(lists, figures);
+        }
+        return figures;
     }
 
     private double[] scores(Scorer scorer) {
@@ -88,9 +98,6 @@ final class Trial {
     }
 
     private void measureLists(List<RankedList> lists, Map<Measure, Double> figures) {
-        if (lists.isEmpty()) {
-            return;
-        }
         listMetrics.forEach((measure, metric) -> figures.put(
                 measure, lists.stream().mapToDouble(metric::of).average().orElseThrow()));
         figures.put(
