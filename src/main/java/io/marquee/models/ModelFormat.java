@@ -2,12 +2,15 @@ package io.marquee.models;
 
 import io.marquee.binary.BinaryReader;
 import io.marquee.binary.BinaryWriter;
+import io.marquee.models.boosting.BoostedModel;
 import java.io.IOException;
 
 /** Every form that a fitted model is kept in, and what reads it back. A file names the form, so their order may change. */
 public enum ModelFormat {
     /** {@link BiasModel}. */
-    BIASES(BiasModel::read);
+    BIASES(BiasModel::read),
+    /** {@link BoostedModel}. */
+    BOOSTED(BoostedModel::read);
 
     private final Reader reader;
 

@@ -1,17 +1,23 @@
 package io.marquee.models.boosting;
 
+import io.marquee.binary.BinaryReader;
+import io.marquee.binary.BinaryWriter;
 import io.marquee.data.Catalogue;
 import io.marquee.features.Evidence;
 import io.marquee.features.Statistics;
 import io.marquee.features.set.FeatureSet;
+import io.marquee.models.Model;
+import io.marquee.models.ModelFormat;
 import io.marquee.models.RatingModel;
 import io.marquee.models.Scale;
+import io.marquee.models.Shared;
+import java.io.IOException;
 
 /**
  * Gradient boosted trees over features of the user, the movie and the moment. For an unseen user or movie its features fall
  * back on the means of all.
  */
-public final class BoostedModel implements RatingModel {
+public final class BoostedModel implements RatingModel, Model {
     private final Statistics statistics;
     private final Catalogue catalogue;
     private final FeatureSet features;
@@ -48,5 +54,20 @@ public final class BoostedModel implements RatingModel {
             scores[i] = scale.clamp(sums[i]);
         }
         return scores;
+    }
+
+    @Override
+    public ModelFormat format() {
+        return ModelFormat.BOOSTED;
+    }
+
+    @Override
+    public void write(BinaryWriter out) throws IOException {
+        forest.write(out);
+    }
+
+    /** Reads what {@link #write} wrote; the features read the shared statistics, whose damping must be the model's own. */
+    public static BoostedModel read(BinaryReader in, Shared shared) throws IOException {
+        return new BoostedModel(shared.statistics(), shared.catalogue(), Forest.read(in), shared.scale());
     }
 }
