@@ -21,6 +21,7 @@ import picocli.CommandLine.RunLast;
             Recommend.class,
             Evaluate.class,
             StudyClusters.class,
+            SearchSettings.class,
             Predict.class,
             ExportFeatures.class,
             Generate.class,

@@ -44,7 +44,8 @@ public record ClusterReport(
                     .toList());
         }
         String numbers = seeds.stream().map(String::valueOf).collect(Collectors.joining(", "));
-        return data + ", " + protocol + ", seeds " + numbers + ", lists of " + model + "\n\n" + table.render()
+        return data + ", " + protocol + (seeds.size() == 1 ? ", seed " : ", seeds ") + numbers + ", lists of " + model
+                + "\n\n" + table.render()
                 + "\nCandidates are the share of all movies that someone in the user's cluster rated in the training part,"
                 + " on which the clusters are found, too.\n";
     }

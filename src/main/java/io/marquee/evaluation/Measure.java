@@ -1,6 +1,8 @@
 package io.marquee.evaluation;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** What the leaderboard tells of a model. */
 public enum Measure {
@@ -84,6 +86,11 @@ public enum Measure {
     /** What one of the table's figures stands for. */
     double unit() {
         return unit;
+    }
+
+    /** The measures of how good a model is: all but what it takes, and how widely it chooses. */
+    public static Set<Measure> ofAccuracy() {
+        return EnumSet.of(RMSE, MAE, R_SQUARED, PRECISION, RECALL, NDCG, MAP, MRR);
     }
 
     /** Whether a low figure is a good one. */

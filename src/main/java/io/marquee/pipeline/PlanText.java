@@ -35,6 +35,11 @@ public record PlanText(String text) {
         return changed;
     }
 
+    /** The value of a key, as it is written. */
+    public String value(String key) {
+        return entry(text.lines().toList().get(line(key))).group(2);
+    }
+
     /** The number of the line, from 0, that a key stands in. */
     int line(String key) {
         String prefix = "";
@@ -54,14 +59,19 @@ public record PlanText(String text) {
 
     /** The comment stays in its column where the value leaves it room. */
     private static String replaced(String line, String value) {
-        Matcher entry = ENTRY.matcher(line);
-        if (!entry.matches()) {
-            throw new IllegalArgumentException("no entry: " + line);
-        }
+        Matcher entry = entry(line);
         String changed = line.substring(0, entry.start(2)) + value;
         if (entry.group(4) == null) {
             return changed;
         }
         return changed + " ".repeat(Math.max(1, entry.start(4) - changed.length())) + entry.group(4);
+    }
+
+    private static Matcher entry(String line) {
+        Matcher entry = ENTRY.matcher(line);
+        if (!entry.matches()) {
+            throw new IllegalArgumentException("no key and value: " + line);
+        }
+        return entry;
     }
 }
