@@ -59,12 +59,13 @@ class PipelineTest extends PipelineHarness {
     @CsvSource(
             delimiter = '|',
             value = {
-                "seeds     | 2      | evaluate bundle publish",
-                "protocol  | \"kfold:3\" | evaluate bundle publish",
-                "k         | 3      | clusters evaluate bundle publish",
-                "depth     | 2      | train evaluate bundle publish",
-                "user      | 6.0    | features train evaluate bundle publish",
-                "seed      | 2      | clusters train evaluate bundle publish"
+                "evaluation.seeds    | 2      | evaluate bundle publish",
+                "evaluation.protocol | \"kfold:3\" | evaluate bundle publish",
+                "clusters.k    | 3      | clusters evaluate bundle publish",
+                "boosted.depth | 2      | train evaluate bundle publish",
+                "damping.user  | 6.0    | features train evaluate bundle publish",
+                "matrix.models | [\"movie-mean\"] | bundle publish",
+                "seed          | 2      | clusters train evaluate bundle publish"
             })
     void runsOnlyWhatHangsOnAChangedKey(String key, String value, String expected) throws IOException {
         runs.run(QuickPlan.quick());
