@@ -13,10 +13,16 @@ import io.marquee.models.boosting.training.TreeSettings;
  * @param damping of the features' statistics
  * @param clusters how users are grouped
  * @param boosted how trees are grown
+ * @param served which models answer
  * @param evaluation the honest test of the run
  */
 public record Plan(
-        long seed, Damping damping, SpectralClustering clusters, TreeSettings boosted, EvaluationPlan evaluation) {
+        long seed,
+        Damping damping,
+        SpectralClustering clusters,
+        TreeSettings boosted,
+        ServedPlan served,
+        EvaluationPlan evaluation) {
     /** The trainer of the regressor. */
     public Boosted trainer() {
         return new Boosted(damping, boosted);
