@@ -39,7 +39,7 @@ public final class SampleVersion {
         Path file = folder.resolve("sample-" + seed + ".bundle");
         try {
             RunRecord run = BundleFile.write(file, bundle, run("", seed, dataset));
-            return new Publication(run, file, dataset, clusters);
+            return new Publication(run, file, dataset, clusters, Map.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
