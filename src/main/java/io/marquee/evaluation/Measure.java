@@ -26,6 +26,8 @@ public enum Measure {
     NOVELTY("novelty", "novelty", 2, Kind.LIST),
     /** {@link io.marquee.evaluation.metrics.IntraListDiversity}, mean over users. */
     DIVERSITY("diversity", "diversity", 3, Kind.LIST),
+    /** {@link io.marquee.evaluation.metrics.RareShare}, mean over users. */
+    RARE("rare", "rare", 4, Kind.LIST),
     /** Wall-clock seconds to fit the model. */
     FIT_SECONDS("fitSeconds", "fit s", 2, Kind.TIME),
     /** Wall-clock seconds to score the held-out ratings. */
