@@ -1,15 +1,13 @@
 package io.marquee.models;
 
 /**
- * Where a rating will lie with a probability of 80 %, in stars.
+ * Where a rating lies with a known probability.
  *
- * @param low at most {@code high}
- * @param high within the scale, like the other end
+ * @param share the probability, from 0 to 1: 0.8 for an interval that covers four ratings in five
+ * @param low its lower end, in stars
+ * @param high its upper end, in stars, at least {@code low}
  */
-public record Interval(double low, double high) {
-    /** The probability that a rating lies within, both ends included. */
-    public static final double COVERAGE = 0.8;
-
+public record Interval(double share, double low, double high) {
     /** Refuses ends in the wrong order. */
     public Interval {
         if (!(low <= high)) {
@@ -17,7 +15,7 @@ public record Interval(double low, double high) {
         }
     }
 
-    /** Whether a rating lies within. */
+    /** Whether a rating lies within; both ends do. */
     public boolean contains(double stars) {
         return stars >= low && stars <= high;
     }

@@ -1,7 +1,7 @@
 package io.marquee.models;
 
-/** A rating model that knows how sure it is. */
+/** A star predictor that knows how far off it may be. */
 public interface IntervalModel extends RatingModel {
-    /** Where the rating will lie with the probability {@link Interval#COVERAGE}. */
+    /** Where the user's rating of the movie would lie. */
     Interval interval(int user, int movie, long second);
 }

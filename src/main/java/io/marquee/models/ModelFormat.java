@@ -13,6 +13,8 @@ import java.io.IOException;
 public enum ModelFormat {
     /** {@link BiasModel}. */
     BIASES(BiasModel::read),
+    /** {@link PopularityModel}. */
+    POPULARITY(PopularityModel::read),
     /** {@link BoostedModel}. */
     BOOSTED(BoostedModel::read),
     /** {@link HybridModel}. */

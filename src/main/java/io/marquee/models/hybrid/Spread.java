@@ -18,6 +18,9 @@ import java.io.IOException;
  * @param high the 90 % quantile
  */
 public record Spread(Forest forest, double low, double high) {
+    /** The probability that an interval covers a rating. */
+    public static final double COVERAGE = 0.8;
+
     /** No spread is taken for smaller, in stars. */
     private static final double LEAST = 0.1;
 
@@ -34,7 +37,7 @@ public record Spread(Forest forest, double low, double high) {
      */
     Interval around(double prediction, float[] row, Scale scale) {
         double spread = of(forest.predictOne(row));
-        return new Interval(scale.clamp(prediction + low * spread), scale.clamp(prediction + high * spread));
+        return new Interval(COVERAGE, scale.clamp(prediction + low * spread), scale.clamp(prediction + high * spread));
     }
 
     void write(BinaryWriter out) throws IOException {

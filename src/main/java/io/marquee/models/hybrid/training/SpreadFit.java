@@ -1,7 +1,6 @@
 package io.marquee.models.hybrid.training;
 
 import io.marquee.features.extract.FeatureTable;
-import io.marquee.models.Interval;
 import io.marquee.models.boosting.Forest;
 import io.marquee.models.boosting.training.HoldOut;
 import io.marquee.models.boosting.training.TreeSettings;
@@ -39,7 +38,7 @@ record SpreadFit(Forest forest) {
                 .mapToDouble(i -> errors[halves.check()[i]] / Spread.of(predicted[i]))
                 .sorted()
                 .toArray();
-        double tail = (1 - Interval.COVERAGE) / 2;
+        double tail = (1 - Spread.COVERAGE) / 2;
         return new Spread(spread, quantile(ratios, tail), quantile(ratios, 1 - tail));
     }
 
