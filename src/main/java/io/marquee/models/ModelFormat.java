@@ -3,6 +3,7 @@ package io.marquee.models;
 import io.marquee.binary.BinaryReader;
 import io.marquee.binary.BinaryWriter;
 import io.marquee.models.boosting.BoostedModel;
+import io.marquee.models.neural.NeuralModel;
 import java.io.IOException;
 
 /** Every form that a fitted model is kept in, and what reads it back. A file names the form, so their order may change. */
@@ -10,7 +11,9 @@ public enum ModelFormat {
     /** {@link BiasModel}. */
     BIASES(BiasModel::read),
     /** {@link BoostedModel}. */
-    BOOSTED(BoostedModel::read);
+    BOOSTED(BoostedModel::read),
+    /** {@link NeuralModel}. */
+    NEURAL(NeuralModel::read);
 
     private final Reader reader;
 
