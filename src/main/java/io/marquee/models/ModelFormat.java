@@ -6,6 +6,7 @@ import io.marquee.models.boosting.BoostedModel;
 import io.marquee.models.factors.SvdModel;
 import io.marquee.models.hybrid.HybridModel;
 import io.marquee.models.neighbours.ItemKnnModel;
+import io.marquee.models.neural.NeuralModel;
 import io.marquee.models.relevance.EaseModel;
 import io.marquee.models.relevance.ImplicitFactors;
 import java.io.IOException;
@@ -27,7 +28,9 @@ public enum ModelFormat {
     /** {@link SvdModel}. */
     SVD(SvdModel::read),
     /** {@link ItemKnnModel}. */
-    ITEM_KNN(ItemKnnModel::read);
+    ITEM_KNN(ItemKnnModel::read),
+    /** {@link NeuralModel}. */
+    NEURAL(NeuralModel::read);
 
     private final Reader reader;
 

@@ -3,6 +3,7 @@ package io.marquee.models;
 import io.marquee.models.boosting.training.Boosted;
 import io.marquee.models.factors.Svd;
 import io.marquee.models.neighbours.ItemKnn;
+import io.marquee.models.neural.Neural;
 import io.marquee.models.relevance.AlsImplicit;
 import io.marquee.models.relevance.Ease;
 import java.util.List;
@@ -17,6 +18,7 @@ public final class Models {
             new MostPopular(),
             Svd.tuned(),
             ItemKnn.tuned(),
+            new Neural(),
             Ease.tuned(),
             AlsImplicit.tuned(),
             new Boosted());
