@@ -28,6 +28,8 @@ public enum Measure {
     NOVELTY("novelty", "novelty", 2, Kind.LIST),
     /** {@link io.marquee.evaluation.metrics.IntraListDiversity}, mean over users. */
     DIVERSITY("diversity", "diversity", 3, Kind.LIST),
+    /** {@link io.marquee.evaluation.metrics.RareShare}, mean over users. */
+    RARE("rare", "rare", 4, Kind.LIST),
     /** The share of all movies that may be listed for a user, mean over users. */
     CANDIDATES("candidates", "candidates", 3, Kind.LIST),
     /** Wall-clock seconds to fit the model. */

@@ -11,6 +11,7 @@ import io.marquee.evaluation.metrics.ListMetric;
 import io.marquee.evaluation.metrics.Novelty;
 import io.marquee.evaluation.metrics.Precision;
 import io.marquee.evaluation.metrics.RankedList;
+import io.marquee.evaluation.metrics.RareShare;
 import io.marquee.evaluation.metrics.Recall;
 import io.marquee.evaluation.metrics.ReciprocalRank;
 import io.marquee.models.Model;
@@ -52,6 +53,7 @@ final class Trial {
         metrics.put(Measure.MRR, new ReciprocalRank());
         metrics.put(Measure.NOVELTY, Novelty.of(training.ratings()));
         metrics.put(Measure.DIVERSITY, IntraListDiversity.of(training.catalogue()));
+        metrics.put(Measure.RARE, RareShare.of(training.ratings()));
         return metrics;
     }
 

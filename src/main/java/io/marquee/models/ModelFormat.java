@@ -3,6 +3,9 @@ package io.marquee.models;
 import io.marquee.binary.BinaryReader;
 import io.marquee.binary.BinaryWriter;
 import io.marquee.models.boosting.BoostedModel;
+import io.marquee.models.hybrid.HybridModel;
+import io.marquee.models.relevance.EaseModel;
+import io.marquee.models.relevance.ImplicitFactors;
 import java.io.IOException;
 
 /** Every form that a fitted model is kept in, and what reads it back. A file names the form, so their order may change. */
@@ -10,7 +13,13 @@ public enum ModelFormat {
     /** {@link BiasModel}. */
     BIASES(BiasModel::read),
     /** {@link BoostedModel}. */
-    BOOSTED(BoostedModel::read);
+    BOOSTED(BoostedModel::read),
+    /** {@link HybridModel}. */
+    HYBRID(HybridModel::read),
+    /** {@link EaseModel}. */
+    EASE(EaseModel::read),
+    /** {@link ImplicitFactors}. */
+    IMPLICIT_FACTORS(ImplicitFactors::read);
 
     private final Reader reader;
 

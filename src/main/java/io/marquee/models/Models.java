@@ -1,13 +1,21 @@
 package io.marquee.models;
 
 import io.marquee.models.boosting.training.Boosted;
+import io.marquee.models.relevance.AlsImplicit;
+import io.marquee.models.relevance.Ease;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Every model by its name, with the hyperparameters that it has unless told otherwise. */
 public final class Models {
-    private static final List<Trainer> ALL =
-            List.of(new GlobalMean(), MovieMean.tuned(), UserMovieBias.tuned(), new MostPopular(), new Boosted());
+    private static final List<Trainer> ALL = List.of(
+            new GlobalMean(),
+            MovieMean.tuned(),
+            UserMovieBias.tuned(),
+            new MostPopular(),
+            AlsImplicit.tuned(),
+            Ease.tuned(),
+            new Boosted());
 
     private Models() {}
 

@@ -22,6 +22,13 @@ public final class Vectors {
         return sum;
     }
 
+    /** Adds factor · a to the sums, entry by entry. */
+    public static void add(double factor, double[] a, double[] sums) {
+        for (int i = 0; i < a.length; i++) {
+            sums[i] += factor * a[i];
+        }
+    }
+
     /** The rows of a matrix one after the other. */
     public static float[] flat(float[][] rows, int width) {
         float[] flat = new float[rows.length * width];

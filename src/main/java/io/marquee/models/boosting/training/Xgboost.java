@@ -11,7 +11,7 @@ import tech.tablesaw.api.FloatColumn;
 import tech.tablesaw.api.Table;
 
 /** The one place that calls XGBoost. */
-final class Xgboost {
+public final class Xgboost {
     private Xgboost() {}
 
     /**
@@ -20,7 +20,7 @@ final class Xgboost {
      * @param rows a {@link FeatureTable} to learn from
      * @param held a {@link FeatureTable} of other rows
      */
-    static TrainedTrees grow(Table rows, Table held, TreeSettings settings, int seed, Progress progress) {
+    public static TrainedTrees grow(Table rows, Table held, TreeSettings settings, int seed, Progress progress) {
         DMatrix train = null;
         DMatrix check = null;
         Booster booster = null;
