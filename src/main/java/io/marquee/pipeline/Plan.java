@@ -14,6 +14,7 @@ import io.marquee.models.boosting.training.Boosted;
  * @param clusters how users are grouped
  * @param matrix limits of the ratings matrix
  * @param models the models' settings, each in a section of its own
+ * @param served which models answer
  * @param evaluation the honest test of the run
  */
 public record Plan(
@@ -22,6 +23,7 @@ public record Plan(
         SpectralClustering clusters,
         MatrixPlan matrix,
         @JsonUnwrapped ModelsPlan models,
+        ServedPlan served,
         EvaluationPlan evaluation) {
     /** The trainer of the regressor. */
     public Boosted trainer() {

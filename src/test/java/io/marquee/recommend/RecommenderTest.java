@@ -96,7 +96,7 @@ class RecommenderTest {
         high.addToBase(99);
         assertThat(list(withForest(high.build()), users()[5], 20, NOW).predictions())
                 .allMatch(prediction ->
-                        prediction.predictedRating() == BUNDLE.scale().highest());
+                        prediction.predictedRating() == BUNDLE.shared().scale().highest());
     }
 
     @Test

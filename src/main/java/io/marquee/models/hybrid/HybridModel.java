@@ -2,6 +2,8 @@ package io.marquee.models.hybrid;
 
 import io.marquee.binary.BinaryReader;
 import io.marquee.binary.BinaryWriter;
+import io.marquee.models.Interval;
+import io.marquee.models.IntervalModel;
 import io.marquee.models.Model;
 import io.marquee.models.ModelFormat;
 import io.marquee.models.PairSignals;
@@ -20,10 +22,11 @@ import java.util.Map;
  * Gradient boosted trees over the features, over how the user has been rating of late, and over what other models say of the
  * pair. For an unseen user or movie, features and models fall back on what is known of the other side.
  */
-public final class HybridModel implements RatingModel, Model {
+public final class HybridModel implements IntervalModel, Model {
     private final Model biases;
     private final Map<String, Model> inputs;
     private final Forest forest;
+    private final Spread spread;
     private final Scale scale;
     private final CandidateScorer candidates;
 
@@ -34,11 +37,13 @@ public final class HybridModel implements RatingModel, Model {
      * @param biases the {@link RatingModel} that explains what is usual for a user and a movie
      * @param inputs models by name, each with {@link PairSignals}, in the order of their columns
      * @param forest over the features, the {@link RecentMood} and the inputs' signals
+     * @param spread over the same columns
      */
-    public HybridModel(Shared shared, Model biases, Map<String, Model> inputs, Forest forest) {
+    public HybridModel(Shared shared, Model biases, Map<String, Model> inputs, Forest forest, Spread spread) {
         this.biases = biases;
         this.inputs = new LinkedHashMap<>(inputs);
         this.forest = forest;
+        this.spread = spread;
         this.scale = shared.scale();
         this.candidates = new CandidateScorer(
                 shared.statistics(), shared.catalogue(), signals(shared, biases, this.inputs), forest);
@@ -67,6 +72,12 @@ public final class HybridModel implements RatingModel, Model {
     }
 
     @Override
+    public Interval interval(int user, int movie, long second) {
+        float[] row = candidates.row(user, movie, second);
+        return spread.around(scale.clamp(forest.predictOne(row)), row, scale);
+    }
+
+    @Override
     public ModelFormat format() {
         return ModelFormat.HYBRID;
     }
@@ -79,6 +90,7 @@ public final class HybridModel implements RatingModel, Model {
             ModelFormat.write(input, out);
         }
         forest.write(out);
+        spread.write(out);
     }
 
     /** Reads what {@link #write} wrote. */
@@ -88,6 +100,6 @@ public final class HybridModel implements RatingModel, Model {
         for (String name : in.takeStrings()) {
             inputs.put(name, ModelFormat.read(in, shared));
         }
-        return new HybridModel(shared, biases, inputs, Forest.read(in));
+        return new HybridModel(shared, biases, inputs, Forest.read(in), Spread.read(in));
     }
 }

@@ -10,6 +10,7 @@ import io.marquee.models.boosting.training.TrainedTrees;
 import io.marquee.models.boosting.training.TreeSettings;
 import io.marquee.models.boosting.training.Xgboost;
 import io.marquee.models.hybrid.HybridModel;
+import io.marquee.models.hybrid.Spread;
 import io.marquee.progress.Progress;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -54,8 +55,10 @@ public record Hybrid(Damping damping, int folds, double newcomers, TreeSettings 
         Inputs all = new Inputs(damping, UserMovieBias.tuned(), inputs);
         Table table = new OutOfFold(folds, trees.maxRows(), newcomers).table(training, all, random, progress);
         HoldOut rows = HoldOut.of(table.rowCount(), trees.heldOut(), random);
-        TrainedTrees trained = Xgboost.grow(
-                table.rows(rows.learn()), table.rows(rows.check()), trees, random.nextInt(Integer.MAX_VALUE), progress);
-        return all.fit(training, random, progress).model(trained.forest());
+        Table unseen = table.rows(rows.check());
+        TrainedTrees trained =
+                Xgboost.grow(table.rows(rows.learn()), unseen, trees, random.nextInt(Integer.MAX_VALUE), progress);
+        Spread spread = new SpreadFit(trained.forest()).fit(unseen, trees, random, progress);
+        return all.fit(training, random, progress).model(trained.forest(), spread);
     }
 }
