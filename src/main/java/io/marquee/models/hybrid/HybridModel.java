@@ -2,6 +2,7 @@ package io.marquee.models.hybrid;
 
 import io.marquee.binary.BinaryReader;
 import io.marquee.binary.BinaryWriter;
+import io.marquee.models.Composite;
 import io.marquee.models.Model;
 import io.marquee.models.ModelFormat;
 import io.marquee.models.PairSignals;
@@ -20,7 +21,7 @@ import java.util.Map;
  * Gradient boosted trees over the features, over how the user has been rating of late, and over what other models say of the
  * pair. For an unseen user or movie, features and models fall back on what is known of the other side.
  */
-public final class HybridModel implements RatingModel, Model {
+public final class HybridModel implements RatingModel, Composite {
     private final Model biases;
     private final Map<String, Model> inputs;
     private final Forest forest;
@@ -51,7 +52,7 @@ public final class HybridModel implements RatingModel, Model {
         return new Signals(List.of(new RecentMood(shared.ratings(), (RatingModel) biases)), ofPair);
     }
 
-    /** The models whose word the trees weigh, by name: each is a model in its own right. */
+    @Override
     public Map<String, Model> inputs() {
         return new LinkedHashMap<>(inputs);
     }
