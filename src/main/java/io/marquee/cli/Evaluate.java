@@ -1,12 +1,14 @@
 package io.marquee.cli;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.marquee.charts.Picture;
 import io.marquee.clusters.Clusters;
 import io.marquee.data.Dataset;
 import io.marquee.data.split.GivenFiles;
 import io.marquee.data.split.Protocol;
 import io.marquee.evaluation.Evaluation;
 import io.marquee.evaluation.Leaderboard;
+import io.marquee.evaluation.LeaderboardPicture;
 import io.marquee.evaluation.LeaderboardTable;
 import io.marquee.evaluation.LeakyBoosted;
 import io.marquee.evaluation.WholeDataMeans;
@@ -65,8 +67,15 @@ final class Evaluate implements Callable<Integer> {
     @Option(names = "--json", paramLabel = "FILE", description = "Write all figures as JSON, too.")
     private Optional<Path> json = Optional.empty();
 
+    @Option(
+            names = "--chart",
+            paramLabel = "FILE",
+            description = "Draw RMSE and NDCG of the models with their intervals: a name that ends in .png or .svg.")
+    private Optional<Path> chart = Optional.empty();
+
     @Override
     public Integer call() throws IOException {
+        chart.ifPresent(file -> Usage.check(command, "--chart", () -> Picture.checked(file)));
         if (seeds < 1) {
             throw Usage.wrong(command, "--seeds", seeds + " came; at least 1 expected");
         }
@@ -76,6 +85,9 @@ final class Evaluate implements Callable<Integer> {
             WholeFile.write(
                     json.get(),
                     file -> new ObjectMapper().writerWithDefaultPrettyPrinter().writeValue(file.toFile(), board));
+        }
+        if (chart.isPresent()) {
+            new LeaderboardPicture(board).write(chart.get());
         }
         return 0;
     }

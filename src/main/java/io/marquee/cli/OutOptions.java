@@ -24,7 +24,8 @@ final class OutOptions {
                             + " the environment says, or else out")
     private Optional<Path> out = Optional.empty();
 
-    private Path folder() {
+    /** Where they go. */
+    Path folder() {
         return out.orElseGet(() -> Main.environment(command).out());
     }
 

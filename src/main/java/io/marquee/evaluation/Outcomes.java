@@ -26,14 +26,18 @@ final class Outcomes {
 
     /** One row for each model, the lowest RMSE first; models without RMSE come last, in the order of their first outcome. */
     List<Row> rows() {
+        return Comparison.of(inOrder().stream().sorted(LOWEST_RMSE_FIRST).toList());
+    }
+
+    /** One row for each model, in the order of their first outcome, not compared to each other. */
+    List<Row> inOrder() {
         return byModel.entrySet().stream()
                 .map(entry -> row(entry.getKey(), entry.getValue()))
-                .sorted(LOWEST_RMSE_FIRST)
                 .toList();
     }
 
     private static Row row(String model, List<Outcome> outcomes) {
-        return new Row(model, figures(outcomes, Outcome::figures), figures(outcomes, Outcome::clusterErrors));
+        return new Row(model, figures(outcomes, Outcome::figures), Map.of(), figures(outcomes, Outcome::clusterErrors));
     }
 
     private static <K> Map<K, Figure> figures(List<Outcome> outcomes, Function<Outcome, Map<K, Double>> values) {

@@ -8,12 +8,20 @@ import java.util.Optional;
  *
  * @param model its name
  * @param figures by measure; a measure that does not apply, such as RMSE of scores that are not stars, is left out
+ * @param toBest how far RMSE and NDCG are from those of the best model, as paired differences: {@link Figure#minus}; the best
+ *     model has none
  * @param clusterErrors RMSE in stars by cluster, {@code 0 Horror and Thriller}; empty where no clusters were given
  */
-public record Row(String model, Map<Measure, Figure> figures, Map<String, Figure> clusterErrors) {
+public record Row(
+        String model, Map<Measure, Figure> figures, Map<Measure, Figure> toBest, Map<String, Figure> clusterErrors) {
     /** The figure of a measure, where it applies. */
     public Optional<Figure> figure(Measure measure) {
         return Optional.ofNullable(figures.get(measure));
+    }
+
+    /** The paired difference to the best model, where there is a better one. */
+    public Optional<Figure> toBest(Measure measure) {
+        return Optional.ofNullable(toBest.get(measure));
     }
 
     /** The RMSE in a cluster, where it was measured. */

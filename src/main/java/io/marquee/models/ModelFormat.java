@@ -3,6 +3,7 @@ package io.marquee.models;
 import io.marquee.binary.BinaryReader;
 import io.marquee.binary.BinaryWriter;
 import io.marquee.models.boosting.BoostedModel;
+import io.marquee.models.factors.SvdModel;
 import io.marquee.models.hybrid.HybridModel;
 import io.marquee.models.relevance.EaseModel;
 import io.marquee.models.relevance.ImplicitFactors;
@@ -21,7 +22,9 @@ public enum ModelFormat {
     /** {@link EaseModel}. */
     EASE(EaseModel::read),
     /** {@link ImplicitFactors}. */
-    IMPLICIT_FACTORS(ImplicitFactors::read);
+    IMPLICIT_FACTORS(ImplicitFactors::read),
+    /** {@link SvdModel}. */
+    SVD(SvdModel::read);
 
     private final Reader reader;
 

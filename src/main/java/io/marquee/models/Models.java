@@ -1,6 +1,7 @@
 package io.marquee.models;
 
 import io.marquee.models.boosting.training.Boosted;
+import io.marquee.models.factors.Svd;
 import io.marquee.models.relevance.AlsImplicit;
 import io.marquee.models.relevance.Ease;
 import java.util.List;
@@ -13,8 +14,9 @@ public final class Models {
             MovieMean.tuned(),
             UserMovieBias.tuned(),
             new MostPopular(),
-            AlsImplicit.tuned(),
+            Svd.tuned(),
             Ease.tuned(),
+            AlsImplicit.tuned(),
             new Boosted());
 
     private Models() {}

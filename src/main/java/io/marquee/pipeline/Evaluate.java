@@ -32,12 +32,18 @@ final class Evaluate extends Stage<Map<String, Double>> {
     private final List<Trainer> trainers;
 
     Evaluate(Workshop workshop, Ingest ingest, FindClusters clusters, Plan plan) {
-        super(workshop, "evaluate", plan.evaluation() + " " + plan.trainer(), List.of(ingest, clusters));
+        super(workshop, "evaluate", plan.evaluation() + " " + trainers(plan), List.of(ingest, clusters));
         this.ingest = ingest;
         this.clusters = clusters;
         this.plan = plan.evaluation();
-        this.trainers =
-                this.plan.models().stream().map(Models::named).map(plan::tuned).toList();
+        this.trainers = trainers(plan);
+    }
+
+    private static List<Trainer> trainers(Plan plan) {
+        return plan.evaluation().models().stream()
+                .map(Models::named)
+                .map(plan::tuned)
+                .toList();
     }
 
     @Override
@@ -55,7 +61,7 @@ final class Evaluate extends Stage<Map<String, Double>> {
         Map<String, Double> metrics = new TreeMap<>();
         board.rows()
                 .forEach(row -> row.figures().forEach((measure, figure) -> {
-                    if (measure.kind() != Measure.Kind.TIME) {
+                    if (measure.kind() != Measure.Kind.COST) {
                         metrics.put(row.model() + "." + measure.key(), figure.mean());
                     }
                 }));

@@ -79,13 +79,14 @@ class PipelineTest extends PipelineHarness {
     @CsvSource(
             delimiter = '|',
             value = {
-                "seeds     | 2      | evaluate bundle publish",
-                "protocol  | \"kfold:3\" | evaluate bundle publish",
-                "k         | 3      | clusters evaluate bundle publish",
-                "depth     | 2      | train-boosted evaluate bundle publish",
-                "user      | 6.0    | features train-boosted evaluate bundle publish",
-                "stars     | \"user-movie-bias\" | bundle publish",
-                "seed      | 2      | clusters train-boosted train-user-movie-bias train-most-popular evaluate bundle publish"
+                "evaluation.seeds    | 2      | evaluate bundle publish",
+                "evaluation.protocol | \"kfold:3\" | evaluate bundle publish",
+                "clusters.k    | 3      | clusters evaluate bundle publish",
+                "boosted.depth | 2      | train-boosted evaluate bundle publish",
+                "damping.user  | 6.0    | features train-boosted evaluate bundle publish",
+                "matrix.models | [\"movie-mean\"] | bundle publish",
+                "served.stars  | \"user-movie-bias\" | bundle publish",
+                "seed          | 2      | clusters train-boosted train-user-movie-bias train-most-popular evaluate bundle publish"
             })
     void runsOnlyWhatHangsOnAChangedKey(String key, String value, String expected) throws IOException {
         runs.run(QuickPlan.quick());

@@ -3,6 +3,8 @@ package io.marquee.models.hybrid;
 import io.marquee.binary.BinaryReader;
 import io.marquee.binary.BinaryWriter;
 import io.marquee.models.Composite;
+import io.marquee.models.Interval;
+import io.marquee.models.IntervalModel;
 import io.marquee.models.Model;
 import io.marquee.models.ModelFormat;
 import io.marquee.models.PairSignals;
@@ -21,10 +23,11 @@ import java.util.Map;
  * Gradient boosted trees over the features, over how the user has been rating of late, and over what other models say of the
  * pair. For an unseen user or movie, features and models fall back on what is known of the other side.
  */
-public final class HybridModel implements RatingModel, Composite {
+public final class HybridModel implements IntervalModel, Composite {
     private final Model biases;
     private final Map<String, Model> inputs;
     private final Forest forest;
+    private final Spread spread;
     private final Scale scale;
     private final CandidateScorer candidates;
 
@@ -35,11 +38,13 @@ public final class HybridModel implements RatingModel, Composite {
      * @param biases the {@link RatingModel} that explains what is usual for a user and a movie
      * @param inputs models by name, each with {@link PairSignals}, in the order of their columns
      * @param forest over the features, the {@link RecentMood} and the inputs' signals
+     * @param spread over the same columns
      */
-    public HybridModel(Shared shared, Model biases, Map<String, Model> inputs, Forest forest) {
+    public HybridModel(Shared shared, Model biases, Map<String, Model> inputs, Forest forest, Spread spread) {
         this.biases = biases;
         this.inputs = new LinkedHashMap<>(inputs);
         this.forest = forest;
+        this.spread = spread;
         this.scale = shared.scale();
         this.candidates = new CandidateScorer(
                 shared.statistics(), shared.catalogue(), signals(shared, biases, this.inputs), forest);
@@ -68,6 +73,12 @@ public final class HybridModel implements RatingModel, Composite {
     }
 
     @Override
+    public Interval interval(int user, int movie, long second) {
+        float[] row = candidates.row(user, movie, second);
+        return spread.around(scale.clamp(forest.predictOne(row)), row, scale);
+    }
+
+    @Override
     public ModelFormat format() {
         return ModelFormat.HYBRID;
     }
@@ -80,6 +91,7 @@ public final class HybridModel implements RatingModel, Composite {
             ModelFormat.write(input, out);
         }
         forest.write(out);
+        spread.write(out);
     }
 
     /** Reads what {@link #write} wrote. */
@@ -89,6 +101,6 @@ public final class HybridModel implements RatingModel, Composite {
         for (String name : in.takeStrings()) {
             inputs.put(name, ModelFormat.read(in, shared));
         }
-        return new HybridModel(shared, biases, inputs, Forest.read(in));
+        return new HybridModel(shared, biases, inputs, Forest.read(in), Spread.read(in));
     }
 }

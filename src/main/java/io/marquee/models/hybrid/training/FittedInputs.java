@@ -10,6 +10,7 @@ import io.marquee.models.UserSignals;
 import io.marquee.models.boosting.Forest;
 import io.marquee.models.boosting.Signals;
 import io.marquee.models.hybrid.HybridModel;
+import io.marquee.models.hybrid.Spread;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntUnaryOperator;
@@ -76,7 +77,7 @@ record FittedInputs(Shared shared, Model biases, Map<String, Model> models) {
     }
 
     /** The model with trees over these inputs. */
-    HybridModel model(Forest forest) {
-        return new HybridModel(shared, biases, models, forest);
+    HybridModel model(Forest forest, Spread spread) {
+        return new HybridModel(shared, biases, models, forest, spread);
     }
 }

@@ -8,8 +8,10 @@ import io.marquee.models.UserMovieBias;
 import io.marquee.models.boosting.training.HoldOut;
 import io.marquee.models.boosting.training.TrainedTrees;
 import io.marquee.models.boosting.training.TreeSettings;
+import io.marquee.models.boosting.training.TreeTrainer;
 import io.marquee.models.boosting.training.Xgboost;
 import io.marquee.models.hybrid.HybridModel;
+import io.marquee.models.hybrid.Spread;
 import io.marquee.progress.Progress;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -27,7 +29,7 @@ import tech.tablesaw.api.Table;
  * @param inputs trainers of the other models
  */
 public record Hybrid(Damping damping, int folds, double newcomers, TreeSettings trees, List<Trainer> inputs)
-        implements Trainer {
+        implements TreeTrainer {
     /** What {@code pipeline/default.toml} says of the trees. */
     public static final TreeSettings TREES =
             new TreeSettings(600, 30, 0.1, 1_000_000, 8, 0.05, 20, 0.8, 0.3, 5, 256, 2);
@@ -49,13 +51,15 @@ public record Hybrid(Damping damping, int folds, double newcomers, TreeSettings 
     }
 
     @Override
-    public HybridModel fit(Dataset training, RandomGenerator random, Progress progress) {
+    public Grown<HybridModel> grown(Dataset training, RandomGenerator random, Progress progress) {
         Scale.of(training.ratings());
         Inputs all = new Inputs(damping, UserMovieBias.tuned(), inputs);
         Table table = new OutOfFold(folds, trees.maxRows(), newcomers).table(training, all, random, progress);
         HoldOut rows = HoldOut.of(table.rowCount(), trees.heldOut(), random);
-        TrainedTrees trained = Xgboost.grow(
-                table.rows(rows.learn()), table.rows(rows.check()), trees, random.nextInt(Integer.MAX_VALUE), progress);
-        return all.fit(training, random, progress).model(trained.forest());
+        Table unseen = table.rows(rows.check());
+        TrainedTrees trained =
+                Xgboost.grow(table.rows(rows.learn()), unseen, trees, random.nextInt(Integer.MAX_VALUE), progress);
+        Spread spread = new SpreadFit(trained.forest()).fit(unseen, trees, random, progress);
+        return new Grown<>(all.fit(training, random, progress).model(trained.forest(), spread), trained);
     }
 }

@@ -1,0 +1,118 @@
+package io.marquee.models.factors;
+
+import io.marquee.data.Grouping;
+import java.util.function.IntUnaryOperator;
+import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+
+/** The vectors of all users, or of all movies, while they are learnt. */
+final class Side {
+    /** As if so many vectors of zeros, with {@link #LEAST_VARIANCE}, were there: keeps variances of few vectors from zero. */
+    private static final int IMAGINED = 2;
+
+    private static final double LEAST_VARIANCE = 0.01;
+
+    private final Grouping rows;
+    private final IntUnaryOperator partner;
+    private final Gaussians vectors;
+    private Prior prior;
+
+    /**
+     * Vectors of zeros.
+     *
+     * @param rows of each position
+     * @param partner the position on the other side, by row
+     */
+    Side(Grouping rows, IntUnaryOperator partner, Prior prior) {
+        this.rows = rows;
+        this.partner = partner;
+        this.prior = prior;
+        this.vectors = Gaussians.zero(rows.keys(), prior.mean().length);
+    }
+
+    Gaussians vectors() {
+        return vectors;
+    }
+
+    Prior prior() {
+        return prior;
+    }
+
+    /** The number of ratings of a position. */
+    int count(int position) {
+        return rows.count(position);
+    }
+
+    /** Gives every vector but the stranger's random factors, to begin with. */
+    void guess(double deviation, RandomGenerator random) {
+        double[] vector = new double[vectors.means().width()];
+        double[] certain = new double[vector.length * (vector.length + 1) / 2];
+        for (int position = 0; position < rows.keys(); position++) {
+            for (int factor = 0; factor < vector.length - 1; factor++) {
+                vector[factor] = random.nextGaussian(0, deviation);
+            }
+            vectors.set(position, vector, certain);
+        }
+    }
+
+    /**
+     * Solves for every vector, given those of the other side.
+     *
+     * @return by position, the expectation of Σ weight · error² over the ratings
+     */
+    double[] solve(Side others, Targets targets) {
+        return IntStream.rangeClosed(0, rows.keys())
+                .parallel()
+                .mapToDouble(position -> solve(position, others.vectors, targets))
+                .toArray();
+    }
+
+    private double solve(int position, Gaussians others, Targets targets) {
+        Equations equations = new Equations(vectors.means().width());
+        int count = position == rows.keys() ? 0 : rows.count(position);
+        for (int i = 0; i < count; i++) {
+            int row = rows.row(position, i);
+            equations.add(others, partner.applyAsInt(row), targets.stars(row), targets.weight(row));
+        }
+        equations.solve(prior, vectors, position);
+        return equations.squares(vectors, position);
+    }
+
+    /**
+     * Learns the prior from the vectors that have ratings.
+     *
+     * @param first the first entry whose variance is learnt; those before it keep theirs
+     */
+    void learnPrior(int first) {
+        double[] mean = prior.mean().clone();
+        double[] variance = prior.variance().clone();
+        for (int entry = 0; entry < mean.length; entry++) {
+            mean[entry] = mean(entry);
+            if (entry >= first) {
+                variance[entry] = variance(entry, mean[entry]);
+            }
+        }
+        prior = new Prior(mean, variance);
+    }
+
+    private double mean(int entry) {
+        double sum =
+                rated().mapToDouble(position -> vectors.mean(position, entry)).sum();
+        return sum / (rated().count() + IMAGINED);
+    }
+
+    private double variance(int entry, double mean) {
+        double sum = rated().mapToDouble(
+                        position -> square(vectors.mean(position, entry) - mean) + vectors.variance(position, entry))
+                .sum();
+        return (sum + IMAGINED * LEAST_VARIANCE) / (rated().count() + IMAGINED);
+    }
+
+    private IntStream rated() {
+        return IntStream.range(0, rows.keys()).filter(position -> rows.count(position) > 0);
+    }
+
+    private static double square(double value) {
+        return value * value;
+    }
+}
