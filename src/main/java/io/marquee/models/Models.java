@@ -2,6 +2,7 @@ package io.marquee.models;
 
 import io.marquee.models.boosting.training.Boosted;
 import io.marquee.models.factors.Svd;
+import io.marquee.models.hybrid.training.Hybrid;
 import io.marquee.models.neighbours.ItemKnn;
 import io.marquee.models.neural.Neural;
 import io.marquee.models.relevance.AlsImplicit;
@@ -21,7 +22,8 @@ public final class Models {
             new Neural(),
             Ease.tuned(),
             AlsImplicit.tuned(),
-            new Boosted());
+            new Boosted(),
+            Hybrid.tuned());
 
     private Models() {}
 

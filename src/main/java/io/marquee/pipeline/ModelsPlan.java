@@ -9,6 +9,7 @@ import io.marquee.models.boosting.training.TreeSettings;
 import io.marquee.models.relevance.AlsImplicit;
 import io.marquee.models.relevance.Ease;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The models' settings: one section of the plan each, named as the model is. To give a model a section, add a component, a
@@ -19,11 +20,19 @@ import java.util.List;
  * @param alsImplicit of {@code als-implicit}
  * @param ease of {@code ease}
  * @param boosted how the trees of {@code boosted} are grown
+ * @param hybrid of {@code hybrid}
  */
 public record ModelsPlan(
-        MovieMean movieMean, UserMovieBias userMovieBias, AlsImplicit alsImplicit, Ease ease, TreeSettings boosted) {
+        MovieMean movieMean,
+        UserMovieBias userMovieBias,
+        AlsImplicit alsImplicit,
+        Ease ease,
+        TreeSettings boosted,
+        HybridPlan hybrid) {
     /** The trainers of all models that have settings. */
     List<Trainer> trainers(Damping damping) {
-        return List.of(movieMean, userMovieBias, alsImplicit, ease, new Boosted(damping, boosted));
+        List<Trainer> single = List.of(movieMean, userMovieBias, alsImplicit, ease, new Boosted(damping, boosted));
+        return Stream.concat(single.stream(), Stream.of(hybrid.trainer(damping, single)))
+                .toList();
     }
 }
