@@ -5,6 +5,8 @@ import io.marquee.binary.BinaryWriter;
 import io.marquee.models.boosting.BoostedModel;
 import io.marquee.models.factors.SvdModel;
 import io.marquee.models.hybrid.HybridModel;
+import io.marquee.models.neighbours.ItemKnnModel;
+import io.marquee.models.neural.NeuralModel;
 import io.marquee.models.relevance.EaseModel;
 import io.marquee.models.relevance.ImplicitFactors;
 import java.io.IOException;
@@ -24,7 +26,11 @@ public enum ModelFormat {
     /** {@link ImplicitFactors}. */
     IMPLICIT_FACTORS(ImplicitFactors::read),
     /** {@link SvdModel}. */
-    SVD(SvdModel::read);
+    SVD(SvdModel::read),
+    /** {@link ItemKnnModel}. */
+    ITEM_KNN(ItemKnnModel::read),
+    /** {@link NeuralModel}. */
+    NEURAL(NeuralModel::read);
 
     private final Reader reader;
 

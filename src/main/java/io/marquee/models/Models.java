@@ -2,6 +2,8 @@ package io.marquee.models;
 
 import io.marquee.models.boosting.training.Boosted;
 import io.marquee.models.factors.Svd;
+import io.marquee.models.neighbours.ItemKnn;
+import io.marquee.models.neural.Neural;
 import io.marquee.models.relevance.AlsImplicit;
 import io.marquee.models.relevance.Ease;
 import java.util.List;
@@ -15,6 +17,8 @@ public final class Models {
             UserMovieBias.tuned(),
             new MostPopular(),
             Svd.tuned(),
+            ItemKnn.tuned(),
+            new Neural(),
             Ease.tuned(),
             AlsImplicit.tuned(),
             new Boosted());
