@@ -7,6 +7,9 @@ import io.marquee.models.UserMovieBias;
 import io.marquee.models.boosting.training.Boosted;
 import io.marquee.models.boosting.training.TreeSettings;
 import io.marquee.models.factors.Svd;
+import io.marquee.models.neighbours.ItemKnn;
+import io.marquee.models.neural.NetworkSettings;
+import io.marquee.models.neural.Neural;
 import io.marquee.models.relevance.AlsImplicit;
 import io.marquee.models.relevance.Ease;
 import java.util.List;
@@ -18,6 +21,8 @@ import java.util.List;
  * @param movieMean of {@code movie-mean}
  * @param userMovieBias of {@code user-movie-bias}
  * @param svd of {@code svd}
+ * @param itemKnn of {@code item-knn}
+ * @param neural how the networks of {@code neural} are built and trained
  * @param alsImplicit of {@code als-implicit}
  * @param ease of {@code ease}
  * @param boosted how the trees of {@code boosted} are grown
@@ -26,11 +31,21 @@ public record ModelsPlan(
         MovieMean movieMean,
         UserMovieBias userMovieBias,
         Svd svd,
+        ItemKnn itemKnn,
+        NetworkSettings neural,
         AlsImplicit alsImplicit,
         Ease ease,
         TreeSettings boosted) {
     /** The trainers of all models that have settings. */
     List<Trainer> trainers(Damping damping) {
-        return List.of(movieMean, userMovieBias, svd, alsImplicit, ease, new Boosted(damping, boosted));
+        return List.of(
+                movieMean,
+                userMovieBias,
+                svd,
+                itemKnn,
+                new Neural(damping, neural),
+                alsImplicit,
+                ease,
+                new Boosted(damping, boosted));
     }
 }
