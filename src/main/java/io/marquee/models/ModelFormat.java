@@ -5,6 +5,7 @@ import io.marquee.binary.BinaryWriter;
 import io.marquee.models.boosting.BoostedModel;
 import io.marquee.models.factors.SvdModel;
 import io.marquee.models.hybrid.HybridModel;
+import io.marquee.models.like.CalibratedLikes;
 import io.marquee.models.relevance.EaseModel;
 import io.marquee.models.relevance.ImplicitFactors;
 import java.io.IOException;
@@ -24,7 +25,9 @@ public enum ModelFormat {
     /** {@link ImplicitFactors}. */
     IMPLICIT_FACTORS(ImplicitFactors::read),
     /** {@link SvdModel}. */
-    SVD(SvdModel::read);
+    SVD(SvdModel::read),
+    /** {@link CalibratedLikes}. */
+    LIKE(CalibratedLikes::read);
 
     private final Reader reader;
 

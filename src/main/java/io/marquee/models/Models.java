@@ -2,6 +2,7 @@ package io.marquee.models;
 
 import io.marquee.models.boosting.training.Boosted;
 import io.marquee.models.factors.Svd;
+import io.marquee.models.like.Like;
 import io.marquee.models.relevance.AlsImplicit;
 import io.marquee.models.relevance.Ease;
 import java.util.List;
@@ -15,6 +16,7 @@ public final class Models {
             UserMovieBias.tuned(),
             new MostPopular(),
             Svd.tuned(),
+            Like.tuned(),
             Ease.tuned(),
             AlsImplicit.tuned(),
             new Boosted());
