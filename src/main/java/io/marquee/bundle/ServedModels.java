@@ -2,6 +2,7 @@ package io.marquee.bundle;
 
 import io.marquee.binary.BinaryReader;
 import io.marquee.binary.BinaryWriter;
+import io.marquee.models.Composite;
 import io.marquee.models.Model;
 import io.marquee.models.ModelFormat;
 import io.marquee.models.RatingModel;
@@ -14,46 +15,79 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The models that a version answers with.
- *
- * @param byName in the order of the plan
- * @param stars the name of the one that predicts ratings where a request names none
- * @param relevance the name of the one that orders lists by relevance where a request names none
+ * The models that a version answers with. A model that holds others serves them too, by their own names, unless the plan has
+ * models of these names.
  */
-public record ServedModels(Map<String, Model> byName, String stars, String relevance) {
-    /** Refuses defaults that are not among the models, and one for stars that predicts no ratings. */
-    public ServedModels {
-        byName = Collections.unmodifiableMap(new LinkedHashMap<>(byName));
+public final class ServedModels {
+    private final Map<String, Model> planned;
+    private final Map<String, Model> all;
+    private final String stars;
+    private final String relevance;
+
+    /**
+     * Models that answer.
+     *
+     * @param planned models by name, in the order of the plan
+     * @param stars the name of the one that predicts ratings where a request names none
+     * @param relevance the name of the one that orders lists by relevance where a request names none
+     * @throws IllegalArgumentException when one of these is not served, or the one for stars predicts no ratings
+     */
+    public ServedModels(Map<String, Model> planned, String stars, String relevance) {
+        this.planned = new LinkedHashMap<>(planned);
+        this.all = new LinkedHashMap<>(planned);
+        planned.values().forEach(this::addInputs);
+        this.stars = stars;
+        this.relevance = relevance;
         for (String name : List.of(stars, relevance)) {
-            if (!byName.containsKey(name)) {
-                throw new IllegalArgumentException(
-                        name + " is to answer and is not served; served are " + byName.keySet());
+            if (!all.containsKey(name)) {
+                throw new IllegalArgumentException(name + " is to answer and is not served; served are " + names());
             }
         }
-        if (!(byName.get(stars) instanceof RatingModel)) {
+        if (!(all.get(stars) instanceof RatingModel)) {
             throw new IllegalArgumentException(
                     stars + " is to predict ratings, which it does not; name another model for stars");
         }
     }
 
-    /** The names, in the order of the plan. */
+    private void addInputs(Model model) {
+        if (model instanceof Composite composite) {
+            composite.inputs().forEach(all::putIfAbsent);
+        }
+    }
+
+    /** All models by name: those of the plan in its order, then those that they hold. */
+    public Map<String, Model> byName() {
+        return Collections.unmodifiableMap(all);
+    }
+
+    /** The names of all models, in this order. */
     public List<String> names() {
-        return List.copyOf(byName.keySet());
+        return List.copyOf(all.keySet());
     }
 
     /** A model by its name. */
     public Optional<Model> find(String name) {
-        return Optional.ofNullable(byName.get(name));
+        return Optional.ofNullable(all.get(name));
+    }
+
+    /** The name of the model that predicts ratings where a request names none. */
+    public String stars() {
+        return stars;
+    }
+
+    /** The name of the model that orders lists by relevance where a request names none. */
+    public String relevance() {
+        return relevance;
     }
 
     /** The model that predicts ratings where a request names none. */
     public RatingModel ofStars() {
-        return (RatingModel) byName.get(stars);
+        return (RatingModel) all.get(stars);
     }
 
     void write(BinaryWriter out) throws IOException {
-        out.putInt(byName.size());
-        for (Map.Entry<String, Model> entry : byName.entrySet()) {
+        out.putInt(planned.size());
+        for (Map.Entry<String, Model> entry : planned.entrySet()) {
             out.putString(entry.getKey());
             ModelFormat.write(entry.getValue(), out);
         }
@@ -62,11 +96,11 @@ public record ServedModels(Map<String, Model> byName, String stars, String relev
     }
 
     static ServedModels read(BinaryReader in, Shared shared) throws IOException {
-        Map<String, Model> byName = new LinkedHashMap<>();
+        Map<String, Model> planned = new LinkedHashMap<>();
         int count = in.takeInt();
         for (int i = 0; i < count; i++) {
-            byName.put(in.takeString(), ModelFormat.read(in, shared));
+            planned.put(in.takeString(), ModelFormat.read(in, shared));
         }
-        return new ServedModels(byName, in.takeString(), in.takeString());
+        return new ServedModels(planned, in.takeString(), in.takeString());
     }
 }

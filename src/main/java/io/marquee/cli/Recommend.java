@@ -93,7 +93,7 @@ final class Recommend implements Callable<Integer> {
     }
 
     private Recommender recommender() throws IOException {
-        try (Store store = out.store()) {
+        try (Store store = out.existingStore()) {
             return Recommender.of(bundle.read(store));
         }
     }

@@ -3,6 +3,8 @@ package io.marquee.models;
 import io.marquee.models.boosting.training.Boosted;
 import io.marquee.models.factors.Svd;
 import io.marquee.models.like.Like;
+import io.marquee.models.neighbours.ItemKnn;
+import io.marquee.models.neural.Neural;
 import io.marquee.models.relevance.AlsImplicit;
 import io.marquee.models.relevance.Ease;
 import java.util.List;
@@ -16,6 +18,8 @@ public final class Models {
             UserMovieBias.tuned(),
             new MostPopular(),
             Svd.tuned(),
+            ItemKnn.tuned(),
+            new Neural(),
             Like.tuned(),
             Ease.tuned(),
             AlsImplicit.tuned(),

@@ -6,6 +6,8 @@ import io.marquee.models.Trainer;
 import io.marquee.models.UserMovieBias;
 import io.marquee.models.boosting.training.Boosted;
 import io.marquee.models.boosting.training.TreeSettings;
+import io.marquee.models.relevance.AlsImplicit;
+import io.marquee.models.relevance.Ease;
 import java.util.List;
 
 /**
@@ -14,11 +16,14 @@ import java.util.List;
  *
  * @param movieMean of {@code movie-mean}
  * @param userMovieBias of {@code user-movie-bias}
+ * @param alsImplicit of {@code als-implicit}
+ * @param ease of {@code ease}
  * @param boosted how the trees of {@code boosted} are grown
  */
-public record ModelsPlan(MovieMean movieMean, UserMovieBias userMovieBias, TreeSettings boosted) {
+public record ModelsPlan(
+        MovieMean movieMean, UserMovieBias userMovieBias, AlsImplicit alsImplicit, Ease ease, TreeSettings boosted) {
     /** The trainers of all models that have settings. */
     List<Trainer> trainers(Damping damping) {
-        return List.of(movieMean, userMovieBias, new Boosted(damping, boosted));
+        return List.of(movieMean, userMovieBias, alsImplicit, ease, new Boosted(damping, boosted));
     }
 }

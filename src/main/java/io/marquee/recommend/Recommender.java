@@ -5,12 +5,16 @@ import io.marquee.bundle.BundleFile;
 import io.marquee.clusters.Cluster;
 import io.marquee.data.Index;
 import io.marquee.data.MovieId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /** Answers from one bundle, in memory. Immutable and safe from any thread. */
 public final class Recommender {
+    private static final int WARM_UP_LISTS = 100;
+    private static final int WARM_UP_LENGTH = 10;
+
     private final Bundle bundle;
     private final String version;
     private final Orders orders;
@@ -94,6 +98,24 @@ public final class Recommender {
      */
     public Optional<Opinions> opinions(int userId, MovieId movieId, Instant at) {
         return opinions.of(userId, movieId, at);
+    }
+
+    /**
+     * Makes lists for some users and forgets them, so that the first caller need not wait for Java to load and compile.
+     *
+     * @param at the moment that callers will ask about: some of the work is kept for its day
+     * @param most the time after which no further list is begun
+     */
+    public void warmUp(Instant at, Duration most) {
+        long end = System.nanoTime() + most.toNanos();
+        int users = bundle.users().size();
+        Order[] all = {
+            order(Optional.empty(), Optional.of(Rank.STARS)), order(Optional.empty(), Optional.of(Rank.RELEVANCE))
+        };
+        for (int list = 0; list < WARM_UP_LISTS && System.nanoTime() < end; list++) {
+            int user = (int) ((long) list * users / WARM_UP_LISTS);
+            best.of(user, all[list % all.length], WARM_UP_LENGTH, at.getEpochSecond());
+        }
     }
 
     /** Whether a user is known. */

@@ -133,9 +133,11 @@ class RecommendTest {
 
     @Test
     void nothingPublishedIsAFailureThatSaysWhatToDo() {
-        Ran ran = Ran.marquee("recommend", 3, "--out", folder.resolve("empty"));
+        Path empty = folder.resolve("empty");
+        Ran ran = Ran.marquee("recommend", 3, "--out", empty);
         assertThat(ran.code()).isEqualTo(1);
-        assertThat(ran.err()).contains("nothing is published in").contains("`marquee train` does it");
+        assertThat(ran.err()).contains("nothing is published in " + empty).contains("`marquee train` makes it");
+        assertThat(empty).doesNotExist();
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.marquee.models.hybrid;
 
 import io.marquee.binary.BinaryReader;
 import io.marquee.binary.BinaryWriter;
+import io.marquee.models.Composite;
 import io.marquee.models.Interval;
 import io.marquee.models.IntervalModel;
 import io.marquee.models.Model;
@@ -22,7 +23,7 @@ import java.util.Map;
  * Gradient boosted trees over the features, over how the user has been rating of late, and over what other models say of the
  * pair. For an unseen user or movie, features and models fall back on what is known of the other side.
  */
-public final class HybridModel implements IntervalModel, Model {
+public final class HybridModel implements IntervalModel, Composite {
     private final Model biases;
     private final Map<String, Model> inputs;
     private final Forest forest;
@@ -56,7 +57,7 @@ public final class HybridModel implements IntervalModel, Model {
         return new Signals(List.of(new RecentMood(shared.ratings(), (RatingModel) biases)), ofPair);
     }
 
-    /** The models whose word the trees weigh, by name: each is a model in its own right. */
+    @Override
     public Map<String, Model> inputs() {
         return new LinkedHashMap<>(inputs);
     }

@@ -8,6 +8,7 @@ import io.marquee.models.UserMovieBias;
 import io.marquee.models.boosting.training.HoldOut;
 import io.marquee.models.boosting.training.TrainedTrees;
 import io.marquee.models.boosting.training.TreeSettings;
+import io.marquee.models.boosting.training.TreeTrainer;
 import io.marquee.models.boosting.training.Xgboost;
 import io.marquee.models.hybrid.HybridModel;
 import io.marquee.models.hybrid.Spread;
@@ -28,7 +29,7 @@ import tech.tablesaw.api.Table;
  * @param inputs trainers of the other models
  */
 public record Hybrid(Damping damping, int folds, double newcomers, TreeSettings trees, List<Trainer> inputs)
-        implements Trainer {
+        implements TreeTrainer {
     /** What {@code pipeline/default.toml} says of the trees. */
     public static final TreeSettings TREES =
             new TreeSettings(600, 30, 0.1, 1_000_000, 8, 0.05, 20, 0.8, 0.3, 5, 256, 2);
@@ -50,7 +51,7 @@ public record Hybrid(Damping damping, int folds, double newcomers, TreeSettings 
     }
 
     @Override
-    public HybridModel fit(Dataset training, RandomGenerator random, Progress progress) {
+    public Grown<HybridModel> grown(Dataset training, RandomGenerator random, Progress progress) {
         Scale.of(training.ratings());
         Inputs all = new Inputs(damping, UserMovieBias.tuned(), inputs);
         Table table = new OutOfFold(folds, trees.maxRows(), newcomers).table(training, all, random, progress);
@@ -59,6 +60,6 @@ public record Hybrid(Damping damping, int folds, double newcomers, TreeSettings 
         TrainedTrees trained =
                 Xgboost.grow(table.rows(rows.learn()), unseen, trees, random.nextInt(Integer.MAX_VALUE), progress);
         Spread spread = new SpreadFit(trained.forest()).fit(unseen, trees, random, progress);
-        return all.fit(training, random, progress).model(trained.forest(), spread);
+        return new Grown<>(all.fit(training, random, progress).model(trained.forest(), spread), trained);
     }
 }
