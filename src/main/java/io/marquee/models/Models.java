@@ -3,6 +3,7 @@ package io.marquee.models;
 import io.marquee.models.boosting.training.Boosted;
 import io.marquee.models.factors.Svd;
 import io.marquee.models.hybrid.training.Hybrid;
+import io.marquee.models.like.Like;
 import io.marquee.models.neighbours.ItemKnn;
 import io.marquee.models.neural.Neural;
 import io.marquee.models.relevance.AlsImplicit;
@@ -19,6 +20,7 @@ public final class Models {
             new MostPopular(),
             Svd.tuned(),
             ItemKnn.tuned(),
+            Like.tuned(),
             new Neural(),
             Ease.tuned(),
             AlsImplicit.tuned(),

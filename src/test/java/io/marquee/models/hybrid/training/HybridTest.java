@@ -40,7 +40,7 @@ class HybridTest implements RatingModelContract, PersonalContract, ModelContract
 
     @Override
     public AccuracyBand accuracy() {
-        return new AccuracyBand(0.52, 0.72);
+        return new AccuracyBand(0.5, 0.6);
     }
 
     @Override
