@@ -4,6 +4,7 @@ import io.marquee.binary.BinaryReader;
 import io.marquee.binary.BinaryWriter;
 import io.marquee.models.relevance.EaseModel;
 import io.marquee.models.relevance.ImplicitFactors;
+import io.marquee.models.relevance.RelevanceModel;
 import java.io.IOException;
 
 /** Every form that a fitted model is kept in, and what reads it back. A file names the form, so their order may change. */
@@ -13,7 +14,9 @@ public enum ModelFormat {
     /** {@link EaseModel}. */
     EASE(EaseModel::read),
     /** {@link ImplicitFactors}. */
-    IMPLICIT_FACTORS(ImplicitFactors::read);
+    IMPLICIT_FACTORS(ImplicitFactors::read),
+    /** {@link RelevanceModel}. */
+    RELEVANCE(RelevanceModel::read);
 
     private final Reader reader;
 
