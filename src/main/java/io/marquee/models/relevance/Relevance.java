@@ -58,7 +58,7 @@ public record Relevance(Ease ease, int window, double halfLife, int heldOut, dou
                 MovieFacts.of(ratings, training.catalogue()),
                 liking,
                 ease.links(ratings, liking, progress),
-                Succession.links(ratings, window, ease.links()),
+                Succession.links(ratings, liking.of(ratings), window, ease.links()),
                 halfLife);
     }
 }

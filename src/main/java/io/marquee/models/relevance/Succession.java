@@ -15,6 +15,7 @@ final class Succession {
     private static final double DAMPING = 10;
 
     private final Ratings ratings;
+    private final float[] liking;
     private final Grouping byMovie;
     private final int window;
     /** The movies of all users, each user's the oldest first. */
@@ -24,8 +25,9 @@ final class Succession {
     /** Where in {@link #inOrder} the user of a row begins. */
     private final Grouping byUser;
 
-    private Succession(Ratings ratings, int window) {
+    private Succession(Ratings ratings, float[] liking, int window) {
         this.ratings = ratings;
+        this.liking = liking;
         this.byMovie = ratings.byMovie();
         this.byUser = ratings.byUser();
         this.window = window;
@@ -51,8 +53,8 @@ final class Succession {
      * @param window how many ratings further on the last movie is that one links to
      * @param links how many are kept to each movie
      */
-    static MovieLinks links(Ratings ratings, int window, int links) {
-        return MovieLinks.strongest(ratings.movies().size(), links, new Succession(ratings, window)::column);
+    static MovieLinks links(Ratings ratings, float[] liking, int window, int links) {
+        return MovieLinks.strongest(ratings.movies().size(), links, new Succession(ratings, liking, window)::column);
     }
 
     private double[] column(int movie) {
@@ -64,7 +66,7 @@ final class Succession {
             int row = byMovie.row(movie, i);
             int first = byUser.row(ratings.user(row), 0);
             for (int before = Math.max(first, place[row] - window); before < place[row]; before++) {
-                column[inOrder[before]] += Math.pow(2, -(place[row] - before - 1) / HALF_LIFE);
+                column[inOrder[before]] += liking[row] * Math.pow(2, -(place[row] - before - 1) / HALF_LIFE);
             }
         }
         for (int from = 0; from < column.length; from++) {
