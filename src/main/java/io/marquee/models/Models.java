@@ -3,6 +3,12 @@ package io.marquee.models;
 import io.marquee.models.boosting.training.Boosted;
 import io.marquee.models.factors.Nmf;
 import io.marquee.models.factors.Svd;
+import io.marquee.models.hybrid.training.Hybrid;
+import io.marquee.models.like.Like;
+import io.marquee.models.neighbours.ItemKnn;
+import io.marquee.models.neural.Neural;
+import io.marquee.models.relevance.AlsImplicit;
+import io.marquee.models.relevance.Ease;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -15,7 +21,13 @@ public final class Models {
             new MostPopular(),
             Svd.tuned(),
             Nmf.tuned(),
-            new Boosted());
+            ItemKnn.tuned(),
+            Like.tuned(),
+            new Neural(),
+            Ease.tuned(),
+            AlsImplicit.tuned(),
+            new Boosted(),
+            Hybrid.tuned());
 
     private Models() {}
 
