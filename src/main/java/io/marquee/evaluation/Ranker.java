@@ -50,13 +50,18 @@ final class Ranker {
         return users.length;
     }
 
-    /** One list for each user, by ascending user position. */
+    /** One list for each user, of all movies, by ascending user position. */
     List<RankedList> lists(Scorer scorer, Progress progress) {
+        return lists(scorer, Pool.ALL, progress);
+    }
+
+    /** One list for each user, of movies in the pool, by ascending user position. */
+    List<RankedList> lists(Scorer scorer, Pool pool, Progress progress) {
         try (Progress.Task task = progress.start("ranking", users.length)) {
             return Arrays.stream(users)
                     .parallel()
                     .mapToObj(user -> {
-                        int[] top = top(scorer, user);
+                        int[] top = top(scorer, pool, user);
                         task.advance(1);
                         return RankedList.of(settings.length(), top, relevant(user));
                     })
@@ -64,8 +69,8 @@ final class Ranker {
         }
     }
 
-    private int[] top(Scorer scorer, int user) {
-        int[] candidates = unseen(user);
+    private int[] top(Scorer scorer, Pool pool, int user) {
+        int[] candidates = unseen(user, pool);
         double[] scores = scorer.scores(user, candidates, moment(user));
         TopList top = new TopList(settings.length());
         for (int i = 0; i < candidates.length; i++) {
@@ -83,19 +88,19 @@ final class Ranker {
         return IntStream.range(0, byUser.count(user)).mapToLong(i -> ratings.second(byUser.row(user, i)));
     }
 
-    /** All movies less those of the user's training rows, which come by ascending movie. */
-    private int[] unseen(int user) {
+    /** The movies of the pool less those of the user's training rows, which come by ascending movie. */
+    private int[] unseen(int user, Pool pool) {
         int[] unseen = new int[training.movies().size() - seen.count(user)];
         int size = 0;
         int row = 0;
         for (int movie = 0; movie < training.movies().size(); movie++) {
             if (row < seen.count(user) && training.movie(seen.row(user, row)) == movie) {
                 row++;
-            } else {
+            } else if (pool.holds(user, movie)) {
                 unseen[size++] = movie;
             }
         }
-        return unseen;
+        return Arrays.copyOf(unseen, size);
     }
 
     private int[] relevant(int user) {

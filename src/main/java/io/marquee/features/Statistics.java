@@ -31,19 +31,29 @@ public final class Statistics {
             TallyColumns movies,
             TallyColumns genres,
             TallyColumns eras,
-            int[] firstRated) {
+            int[] firstRated,
+            Tally all) {
         this.damping = damping;
         this.users = users;
         this.movies = movies;
         this.genres = genres;
         this.eras = eras;
         this.firstRated = firstRated;
-        this.all = users.total();
+        this.all = all;
     }
 
     /** Tallies the training ratings, in two passes over them. */
     public static Statistics of(Ratings ratings, Catalogue catalogue, Damping damping) {
-        return new Tallying(ratings, catalogue, damping).statistics();
+        return new Tallying(ratings, catalogue, damping, TallyColumns.empty(catalogue.size())).statistics(Tally.NONE);
+    }
+
+    /**
+     * These statistics once newcomers have come: their ratings join those of the movies, and theirs are the user positions.
+     *
+     * @param newcomers their ratings alone, over the movies of the catalogue
+     */
+    public Statistics ofNewcomers(Ratings newcomers, Catalogue catalogue) {
+        return new Tallying(newcomers, catalogue, damping, movies.copy()).statistics(all);
     }
 
     /** How many users the training ratings have. */
@@ -63,12 +73,11 @@ public final class Statistics {
 
     /** Reads what {@link #write} wrote. */
     public static Statistics read(BinaryReader in) throws IOException {
-        return new Statistics(
-                Damping.read(in),
-                TallyColumns.read(in),
-                TallyColumns.read(in),
-                TallyColumns.read(in),
-                TallyColumns.read(in),
-                in.takeInts());
+        Damping damping = Damping.read(in);
+        TallyColumns users = TallyColumns.read(in);
+        TallyColumns movies = TallyColumns.read(in);
+        TallyColumns genres = TallyColumns.read(in);
+        TallyColumns eras = TallyColumns.read(in);
+        return new Statistics(damping, users, movies, genres, eras, in.takeInts(), users.total());
     }
 }

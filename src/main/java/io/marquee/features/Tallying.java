@@ -16,27 +16,37 @@ final class Tallying {
     private final TallyColumns eras;
     private final int[] firstRated;
 
-    Tallying(Ratings ratings, Catalogue catalogue, Damping damping) {
+    /**
+     * Tallies ratings.
+     *
+     * @param movies tallies that those of the ratings are added to
+     */
+    Tallying(Ratings ratings, Catalogue catalogue, Damping damping, TallyColumns movies) {
         this.ratings = ratings;
         this.catalogue = catalogue;
         this.damping = damping;
         int count = ratings.users().size();
         users = TallyColumns.empty(count);
-        movies = TallyColumns.empty(catalogue.size());
+        this.movies = movies;
         genres = TallyColumns.empty(count * catalogue.genres().size());
         eras = TallyColumns.empty(count * Era.COUNT);
         firstRated = new int[count];
         Arrays.fill(firstRated, -1);
     }
 
-    Statistics statistics() {
+    /**
+     * The statistics.
+     *
+     * @param before of the ratings that the movies' tallies came with
+     */
+    Statistics statistics(Tally before) {
         for (int row = 0; row < ratings.size(); row++) {
             count(row);
         }
         for (int row = 0; row < ratings.size(); row++) {
             addDifferences(row);
         }
-        return new Statistics(damping, users, movies, genres, eras, firstRated);
+        return new Statistics(damping, users, movies, genres, eras, firstRated, before.plus(users.total()));
     }
 
     private void count(int row) {

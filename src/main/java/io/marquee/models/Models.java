@@ -1,6 +1,11 @@
 package io.marquee.models;
 
 import io.marquee.models.boosting.training.Boosted;
+import io.marquee.models.factors.Svd;
+import io.marquee.models.hybrid.training.Hybrid;
+import io.marquee.models.like.Like;
+import io.marquee.models.neighbours.ItemKnn;
+import io.marquee.models.neural.Neural;
 import io.marquee.models.relevance.AlsImplicit;
 import io.marquee.models.relevance.Ease;
 import java.util.List;
@@ -13,9 +18,14 @@ public final class Models {
             MovieMean.tuned(),
             UserMovieBias.tuned(),
             new MostPopular(),
-            AlsImplicit.tuned(),
+            Svd.tuned(),
+            ItemKnn.tuned(),
+            Like.tuned(),
+            new Neural(),
             Ease.tuned(),
-            new Boosted());
+            AlsImplicit.tuned(),
+            new Boosted(),
+            Hybrid.tuned());
 
     private Models() {}
 

@@ -1,6 +1,7 @@
 package io.marquee.pipeline;
 
 import io.marquee.bundle.RunRecord;
+import io.marquee.models.Factorised;
 import io.marquee.store.Edition;
 import io.marquee.store.Publication;
 import io.marquee.store.Store;
@@ -8,6 +9,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Makes the bundle the store's current version, and lays a copy of it beside the reports. Not a {@link Stage}: what is
@@ -18,11 +22,13 @@ final class Publish {
 
     private final Ingest ingest;
     private final FindClusters clusters;
+    private final List<FitModel> models;
     private final PackBundle bundle;
 
-    Publish(Ingest ingest, FindClusters clusters, PackBundle bundle) {
+    Publish(Ingest ingest, FindClusters clusters, List<FitModel> models, PackBundle bundle) {
         this.ingest = ingest;
         this.clusters = clusters;
+        this.models = models;
         this.bundle = bundle;
     }
 
@@ -32,11 +38,21 @@ final class Publish {
             workshop.log().accept(NAME + ": up to date");
         } else {
             long start = System.nanoTime();
-            store.publish(new Publication(run, bundle.file(), ingest.output(), clusters.output()), workshop.progress());
+            store.publish(publication(run), workshop.progress());
             workshop.done(NAME, start, ": version " + run.version());
         }
         copyTo(workshop.bundle());
         return run;
+    }
+
+    private Publication publication(RunRecord run) {
+        Map<String, Factorised> factors = new TreeMap<>();
+        for (FitModel stage : models) {
+            if (stage.output() instanceof Factorised factorised) {
+                factors.put(stage.model(), factorised);
+            }
+        }
+        return new Publication(run, bundle.file(), ingest.output(), clusters.output(), factors);
     }
 
     private void copyTo(Path file) throws IOException {

@@ -35,7 +35,7 @@ public final class SmallSet {
         String plan = Files.readString(Program.HOME.resolve("pipeline/default.toml"));
         plan = changed(plan, "seed = 1", "seed = " + seed);
         plan = changed(plan, "rounds = 600", "rounds = 20");
-        return changed(plan, "models = \\[.*]", "models = [\"global-mean\"]");
+        return changed(plan, "models = \\[\".*]", "models = [\"global-mean\"]");
     }
 
     private static String changed(String plan, String line, String other) {

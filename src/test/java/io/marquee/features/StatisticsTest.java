@@ -2,15 +2,19 @@ package io.marquee.features;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import io.marquee.binary.BinaryReader;
 import io.marquee.binary.BinaryWriter;
 import io.marquee.data.Dataset;
+import io.marquee.data.Ratings;
 import io.marquee.features.set.FeatureSet;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class StatisticsTest {
@@ -42,10 +46,35 @@ class StatisticsTest {
         for (int row = 0; row < dataset.ratings().size(); row += 13) {
             evidence.aboutRow(dataset.ratings(), row);
             same.aboutRow(dataset.ratings(), row);
-            for (Feature feature : FeatureSet.of(dataset.catalogue().genres()).features()) {
-                assertThat(feature.value(same)).as(feature.name()).isEqualTo(feature.value(evidence));
-            }
+            assertSameFeatures(dataset, evidence, same);
         }
+    }
+
+    private static void assertSameFeatures(Dataset dataset, Evidence one, Evidence other) {
+        for (Feature feature : FeatureSet.of(dataset.catalogue().genres()).features()) {
+            assertThat(feature.value(other)).as(feature.name()).isEqualTo(feature.value(one), within(1e-9));
+        }
+    }
+
+    @Test
+    void takeNewcomersInAsIfTheyHadAlwaysBeenThere() {
+        Dataset dataset = Synthetic.small(1);
+        Ratings all = dataset.ratings();
+        int last = all.users().size() - 1;
+        Ratings newcomer = rows(all, row -> all.user(row) == last);
+        Statistics known = Statistics.of(rows(all, row -> all.user(row) < last), dataset.catalogue(), DAMPING);
+        Statistics grown = known.ofNewcomers(newcomer, dataset.catalogue());
+        Statistics whole = Statistics.of(all, dataset.catalogue(), DAMPING);
+        assertSameFeatures(dataset.with(newcomer), whole, grown);
+        for (int movie = 0; movie < dataset.catalogue().size(); movie++) {
+            Evidence expected = new Evidence(whole, dataset.catalogue()).about(last, movie, 1_500_000_000);
+            Evidence evidence = new Evidence(grown, dataset.catalogue()).about(last, movie, 1_500_000_000);
+            assertSameFeatures(dataset, expected, evidence);
+        }
+    }
+
+    private static Ratings rows(Ratings ratings, IntPredicate wanted) {
+        return ratings.select(IntStream.range(0, ratings.size()).filter(wanted).toArray());
     }
 
     @Test

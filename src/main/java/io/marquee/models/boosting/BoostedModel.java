@@ -1,20 +1,21 @@
 package io.marquee.models.boosting;
 
+import io.marquee.binary.BinaryReader;
+import io.marquee.binary.BinaryWriter;
 import io.marquee.data.Catalogue;
-import io.marquee.features.Evidence;
 import io.marquee.features.Statistics;
-import io.marquee.features.set.FeatureSet;
+import io.marquee.models.Model;
+import io.marquee.models.ModelFormat;
 import io.marquee.models.RatingModel;
 import io.marquee.models.Scale;
+import io.marquee.models.Shared;
+import java.io.IOException;
 
 /**
  * Gradient boosted trees over features of the user, the movie and the moment. For an unseen user or movie its features fall
  * back on the means of all.
  */
-public final class BoostedModel implements RatingModel {
-    private final Statistics statistics;
-    private final Catalogue catalogue;
-    private final FeatureSet features;
+public final class BoostedModel implements RatingModel, Model {
     private final Forest forest;
     private final Scale scale;
     private final CandidateScorer candidates;
@@ -25,28 +26,33 @@ public final class BoostedModel implements RatingModel {
      * @param forest over the columns of {@code FeatureSet.of(catalogue.genres())}
      */
     public BoostedModel(Statistics statistics, Catalogue catalogue, Forest forest, Scale scale) {
-        this.statistics = statistics;
-        this.catalogue = catalogue;
-        this.features = FeatureSet.of(catalogue.genres());
         this.forest = forest;
         this.scale = scale;
-        this.candidates = new CandidateScorer(statistics, catalogue, features, forest);
+        this.candidates = new CandidateScorer(statistics, catalogue, Signals.NONE, forest);
     }
 
     @Override
     public double score(int user, int movie, long second) {
-        float[] row = new float[features.size()];
-        features.fill(new Evidence(statistics, catalogue).about(user, movie, second), row, 0);
-        return scale.clamp(forest.predictOne(row));
+        return scale.clamp(candidates.scoreOne(user, movie, second));
     }
 
     @Override
     public double[] scores(int user, int[] movies, long second) {
-        float[] sums = candidates.score(user, movies, second);
-        double[] scores = new double[movies.length];
-        for (int i = 0; i < movies.length; i++) {
-            scores[i] = scale.clamp(sums[i]);
-        }
-        return scores;
+        return scale.clamp(candidates.score(user, movies, second));
+    }
+
+    @Override
+    public ModelFormat format() {
+        return ModelFormat.BOOSTED;
+    }
+
+    @Override
+    public void write(BinaryWriter out) throws IOException {
+        forest.write(out);
+    }
+
+    /** Reads what {@link #write} wrote; the features read the shared statistics, whose damping must be the model's own. */
+    public static BoostedModel read(BinaryReader in, Shared shared) throws IOException {
+        return new BoostedModel(shared.statistics(), shared.catalogue(), Forest.read(in), shared.scale());
     }
 }
