@@ -15,10 +15,11 @@ import java.util.random.RandomGenerator;
  * with the standard error of {@link StarUncertainty}. So a movie that three people loved does not stand before one that
  * thousands like, and a movie far from all that the user knows not before one that is near.
  *
- * @param uncertainty of the stars that are trusted
+ * @param stars a star predictor
+ * @param uncertainty of its predictions, or of those of a quicker one
  * @param strength z of the bound: with 3, an expected rating falls below its bound once in 740 times, if errors are normal
  */
-public record TrustedStars(Uncertainty uncertainty, double strength) implements Trainer {
+public record TrustedStars(Trainer stars, Uncertainty uncertainty, double strength) implements Trainer {
     /** Refuses a bound above the prediction. */
     public TrustedStars {
         Hyperparameter.requireNonNegative("strength", strength);
@@ -26,17 +27,17 @@ public record TrustedStars(Uncertainty uncertainty, double strength) implements 
 
     /** Three standard errors: of the strengths tried on validation parts of ml-latest-small, lists gain little beyond. */
     public static TrustedStars of(Trainer stars) {
-        return new TrustedStars(Uncertainty.of(stars), 3);
+        return new TrustedStars(stars, Uncertainty.of(stars), 3);
     }
 
     @Override
     public String name() {
-        return "trusted-" + uncertainty.stars().name();
+        return "trusted-" + stars.name();
     }
 
     @Override
     public BoundedStars fit(Dataset training, RandomGenerator random, Progress progress) {
-        RatingModel stars = (RatingModel) uncertainty.stars().fit(training, random, progress);
-        return new BoundedStars(stars, uncertainty.fit(training, random, progress), strength);
+        RatingModel predictor = (RatingModel) stars.fit(training, random, progress);
+        return new BoundedStars(predictor, new LowerBound(uncertainty.fit(training, random, progress), strength));
     }
 }

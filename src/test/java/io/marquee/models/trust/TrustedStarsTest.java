@@ -19,12 +19,12 @@ class TrustedStarsTest implements ScorerContract {
 
     @Override
     public Trainer trainer() {
-        return new TrustedStars(UNCERTAINTY, 3);
+        return new TrustedStars(UserMovieBias.tuned(), UNCERTAINTY, 3);
     }
 
     @Override
     public Map<String, Supplier<Trainer>> refused() {
-        return Map.of("strength", () -> new TrustedStars(UNCERTAINTY, -1));
+        return Map.of("strength", () -> new TrustedStars(UserMovieBias.tuned(), UNCERTAINTY, -1));
     }
 
     @Test
@@ -37,7 +37,7 @@ class TrustedStarsTest implements ScorerContract {
         Dataset dataset = Fixtures.learnable(1);
         BoundedStars model = (BoundedStars) fitted(dataset);
         for (int movie = 0; movie < 100; movie++) {
-            double error = -model.uncertainty().score(5, movie, NOW);
+            double error = -model.bound().uncertainty().score(5, movie, NOW);
             double expected = model.stars().score(5, movie, NOW) - 3 * error;
             assertThat(model.score(5, movie, NOW)).isEqualTo(expected, within(1e-9));
         }
@@ -46,7 +46,8 @@ class TrustedStarsTest implements ScorerContract {
     @Test
     void isThePredictionItselfWithoutStrength() {
         Dataset dataset = Fixtures.learnable(1);
-        BoundedStars model = (BoundedStars) ScorerContract.fitted(new TrustedStars(UNCERTAINTY, 0), dataset);
+        BoundedStars model =
+                (BoundedStars) ScorerContract.fitted(new TrustedStars(UserMovieBias.tuned(), UNCERTAINTY, 0), dataset);
         assertThat(ScorerContract.scores(model, dataset)).isDeepEqualTo(ScorerContract.scores(model.stars(), dataset));
     }
 
