@@ -56,7 +56,8 @@ public record ModelsPlan(
                 ease,
                 relevance,
                 new Boosted(damping, boosted));
-        return Stream.concat(single.stream(), Stream.of(hybrid.trainer(damping, single)))
-                .toList();
+        Trainer stacked = hybrid.trainer(damping, single);
+        Trainer trusted = trustedHybrid.trainer(stacked, new Boosted(damping, boosted));
+        return Stream.concat(single.stream(), Stream.of(stacked, trusted)).toList();
     }
 }
