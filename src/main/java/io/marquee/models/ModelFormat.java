@@ -12,6 +12,7 @@ import io.marquee.models.neural.NeuralModel;
 import io.marquee.models.relevance.EaseModel;
 import io.marquee.models.relevance.ImplicitFactors;
 import io.marquee.models.relevance.RelevanceModel;
+import io.marquee.models.trust.StarUncertainty;
 import java.io.IOException;
 
 /** Every form that a fitted model is kept in, and what reads it back. A file names the form, so their order may change. */
@@ -39,7 +40,9 @@ public enum ModelFormat {
     /** {@link NeuralModel}. */
     NEURAL(NeuralModel::read),
     /** {@link RelevanceModel}. */
-    RELEVANCE(RelevanceModel::read);
+    RELEVANCE(RelevanceModel::read),
+    /** {@link StarUncertainty}. */
+    STAR_UNCERTAINTY(StarUncertainty::read);
 
     private final Reader reader;
 

@@ -9,6 +9,9 @@ import io.marquee.models.neighbours.ItemKnn;
 import io.marquee.models.neural.Neural;
 import io.marquee.models.relevance.AlsImplicit;
 import io.marquee.models.relevance.Ease;
+import io.marquee.models.relevance.Relevance;
+import io.marquee.models.trust.TrustedStars;
+import io.marquee.models.trust.Uncertainty;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -26,8 +29,10 @@ public final class Models {
             new Neural(),
             Ease.tuned(),
             AlsImplicit.tuned(),
+            Relevance.tuned(),
             new Boosted(),
-            Hybrid.tuned());
+            Hybrid.tuned(),
+            new TrustedStars(Hybrid.tuned(), Uncertainty.of(new Boosted()), 3));
 
     private Models() {}
 

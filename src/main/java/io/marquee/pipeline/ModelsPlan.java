@@ -13,6 +13,7 @@ import io.marquee.models.neural.NetworkSettings;
 import io.marquee.models.neural.Neural;
 import io.marquee.models.relevance.AlsImplicit;
 import io.marquee.models.relevance.Ease;
+import io.marquee.models.relevance.Relevance;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -28,8 +29,10 @@ import java.util.stream.Stream;
  * @param neural how the networks of {@code neural} are built and trained
  * @param alsImplicit of {@code als-implicit}
  * @param ease of {@code ease}
+ * @param relevance of {@code relevance}
  * @param boosted how the trees of {@code boosted} are grown
  * @param hybrid of {@code hybrid}
+ * @param trustedHybrid of {@code trusted-hybrid}
  */
 public record ModelsPlan(
         MovieMean movieMean,
@@ -40,8 +43,10 @@ public record ModelsPlan(
         NetworkSettings neural,
         AlsImplicit alsImplicit,
         Ease ease,
+        Relevance relevance,
         TreeSettings boosted,
-        HybridPlan hybrid) {
+        HybridPlan hybrid,
+        TrustPlan trustedHybrid) {
     /** The trainers of all models that have settings. */
     List<Trainer> trainers(Damping damping) {
         List<Trainer> single = List.of(
@@ -53,8 +58,10 @@ public record ModelsPlan(
                 new Neural(damping, neural),
                 alsImplicit,
                 ease,
+                relevance,
                 new Boosted(damping, boosted));
-        return Stream.concat(single.stream(), Stream.of(hybrid.trainer(damping, single)))
-                .toList();
+        Trainer stacked = hybrid.trainer(damping, single);
+        Trainer trusted = trustedHybrid.trainer(stacked, new Boosted(damping, boosted));
+        return Stream.concat(single.stream(), Stream.of(stacked, trusted)).toList();
     }
 }
