@@ -11,6 +11,7 @@ import io.marquee.evaluation.Leaderboard;
 import io.marquee.evaluation.LeaderboardPicture;
 import io.marquee.evaluation.LeaderboardTable;
 import io.marquee.evaluation.LeakyBoosted;
+import io.marquee.evaluation.ReliabilityPicture;
 import io.marquee.evaluation.WholeDataMeans;
 import io.marquee.models.Models;
 import io.marquee.models.Trainer;
@@ -70,7 +71,9 @@ final class Evaluate implements Callable<Integer> {
     @Option(
             names = "--chart",
             paramLabel = "FILE",
-            description = "Draw RMSE and NDCG of the models with their intervals: a name that ends in .png or .svg.")
+            description =
+                    "Draw RMSE and NDCG of the models with their intervals: a name that ends in .png or .svg. With it"
+                            + " comes FILE-reliability, when a model tells probabilities of likes: whether they come true.")
     private Optional<Path> chart = Optional.empty();
 
     @Override
@@ -87,9 +90,19 @@ final class Evaluate implements Callable<Integer> {
                     file -> new ObjectMapper().writerWithDefaultPrettyPrinter().writeValue(file.toFile(), board));
         }
         if (chart.isPresent()) {
-            new LeaderboardPicture(board).write(chart.get());
+            draw(board, chart.get());
         }
         return 0;
+    }
+
+    private static void draw(Leaderboard board, Path file) throws IOException {
+        new LeaderboardPicture(board).write(file);
+        ReliabilityPicture reliability = new ReliabilityPicture(board);
+        if (reliability.isOfUse()) {
+            String name = file.getFileName().toString();
+            int dot = name.lastIndexOf('.');
+            reliability.write(file.resolveSibling(name.substring(0, dot) + "-reliability" + name.substring(dot)));
+        }
     }
 
     private List<String> arguments() {

@@ -17,7 +17,8 @@ final class Comparison {
         Map<Measure, Row> best = new EnumMap<>(Measure.class);
         COMPARED.forEach(measure -> best(measure, rows).ifPresent(row -> best.put(measure, row)));
         return rows.stream()
-                .map(row -> new Row(row.model(), row.figures(), differences(row, best), row.clusterErrors()))
+                .map(row -> new Row(
+                        row.model(), row.figures(), differences(row, best), row.clusterErrors(), row.reliability()))
                 .toList();
     }
 

@@ -58,7 +58,7 @@ public record Evaluation(List<Trainer> trainers, RankingSettings ranking, Option
         Outcomes outcomes = new Outcomes();
         HeldOut.of(data, protocol, used).forEach(heldOut -> tryAll(data, heldOut, outcomes, progress));
         List<String> notes = Stream.concat(
-                        protocol instanceof TimeCut ? Stream.empty() : Stream.of(FUTURE), Stream.of(lists()))
+                        protocol instanceof TimeCut ? Stream.empty() : Stream.of(FUTURE), Stream.of(lists(), likes()))
                 .toList();
         return new Leaderboard(
                 data.name(),
@@ -74,9 +74,10 @@ public record Evaluation(List<Trainer> trainers, RankingSettings ranking, Option
     private void tryAll(Dataset data, HeldOut heldOut, Outcomes outcomes, Progress progress) {
         Dataset training = data.with(heldOut.split().train());
         Trial trial = new Trial(training, heldOut.split().test(), heldOut.seed(), ranking, clusters);
+        double threshold = LikeErrors.threshold(trainers);
         for (Trainer trainer : trainers) {
             String label = trainer.name() + ", seed " + heldOut.seed();
-            outcomes.add(trainer.name(), trial.run(trainer, new LabelledProgress(label, progress)));
+            outcomes.add(trainer.name(), trial.run(trainer, threshold, new LabelledProgress(label, progress)));
         }
     }
 
@@ -84,5 +85,10 @@ public record Evaluation(List<Trainer> trainers, RankingSettings ranking, Option
         return "Lists rank every movie that the user has not rated in training, for up to " + ranking.mostUsers()
                 + " users with a held-out movie of at least " + ranking.relevantStars()
                 + " stars, which counts as relevant.";
+    }
+
+    private String likes() {
+        return "A like is a rating of at least " + LikeErrors.threshold(trainers)
+                + " stars. AUC asks for order alone, so models that predict stars have it, too.";
     }
 }

@@ -24,6 +24,7 @@ public final class LeaderboardTable {
     public static String render(Leaderboard board) {
         Stream<String> tables = Stream.of(
                 table(board, "predicted stars", columns(board, Measure.Kind.RATING)),
+                table(board, "likes", columns(board, Measure.Kind.LIKE)),
                 table(board, "top " + board.ranking().length(), columns(board, Measure.Kind.LIST)),
                 table(board, "RMSE by cluster", clusterColumns(board)),
                 table(board, "cost", columns(board, Measure.Kind.COST)));

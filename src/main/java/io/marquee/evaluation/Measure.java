@@ -12,6 +12,18 @@ public enum Measure {
     MAE("mae", "MAE", 4, Kind.RATING),
     /** {@link io.marquee.evaluation.metrics.RSquared}. */
     R_SQUARED("r2", "R²", 4, Kind.RATING),
+    /** The share of the held-out ratings that lie within their predicted intervals; as near the intervals' own share as can be. */
+    WITHIN_INTERVAL("withinInterval", "in interval", 4, Kind.RATING),
+    /** The mean width of the predicted intervals, in stars; of two that cover as much the narrower is the better one. */
+    INTERVAL_WIDTH("intervalWidth", "width", 3, Kind.RATING),
+    /** {@link io.marquee.evaluation.metrics.AreaUnderCurve}, of likes. */
+    AUC("auc", "AUC", 4, Kind.LIKE),
+    /** {@link io.marquee.evaluation.metrics.LogLoss}, of likes. */
+    LOG_LOSS("logLoss", "log loss", 4, Kind.LIKE),
+    /** {@link io.marquee.evaluation.metrics.BrierScore}, of likes. */
+    BRIER("brier", "Brier", 4, Kind.LIKE),
+    /** {@link io.marquee.evaluation.metrics.Reliability#calibrationError}, of likes. */
+    CALIBRATION_ERROR("calibrationError", "calibration error", 4, Kind.LIKE),
     /** {@link io.marquee.evaluation.metrics.Precision}, mean over users. */
     PRECISION("precision", "precision", 4, Kind.LIST),
     /** {@link io.marquee.evaluation.metrics.Recall}, mean over users. */
@@ -47,6 +59,8 @@ public enum Measure {
     public enum Kind {
         /** How near predicted stars are to the real ones. */
         RATING,
+        /** How well likes are told. */
+        LIKE,
         /** How good lists are. */
         LIST,
         /** What it takes: time, memory, room. */
@@ -92,12 +106,14 @@ public enum Measure {
 
     /** The measures of how good a model is: all but what it takes, and how widely it chooses. */
     public static Set<Measure> ofAccuracy() {
-        return EnumSet.of(RMSE, MAE, R_SQUARED, PRECISION, RECALL, NDCG, MAP, MRR);
+        return EnumSet.of(
+                RMSE, MAE, R_SQUARED, AUC, LOG_LOSS, BRIER, CALIBRATION_ERROR, PRECISION, RECALL, NDCG, MAP, MRR);
     }
 
     /** Whether a low figure is a good one. */
     public boolean lowestIsBest() {
-        return this == RMSE || this == MAE || kind == Kind.COST;
+        return kind == Kind.COST
+                || EnumSet.of(RMSE, MAE, LOG_LOSS, BRIER, CALIBRATION_ERROR).contains(this);
     }
 
     /** What this measure is about. */

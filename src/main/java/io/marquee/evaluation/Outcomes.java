@@ -1,5 +1,6 @@
 package io.marquee.evaluation;
 
+import io.marquee.evaluation.metrics.Reliability;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -37,7 +38,17 @@ final class Outcomes {
     }
 
     private static Row row(String model, List<Outcome> outcomes) {
-        return new Row(model, figures(outcomes, Outcome::figures), Map.of(), figures(outcomes, Outcome::clusterErrors));
+        List<Reliability.Bin> reliability = outcomes.stream()
+                .flatMap(outcome -> outcome.reliability().stream())
+                .reduce(Reliability::plus)
+                .map(Reliability::bins)
+                .orElse(List.of());
+        return new Row(
+                model,
+                figures(outcomes, Outcome::figures),
+                Map.of(),
+                figures(outcomes, Outcome::clusterErrors),
+                reliability);
     }
 
     private static <K> Map<K, Figure> figures(List<Outcome> outcomes, Function<Outcome, Map<K, Double>> values) {

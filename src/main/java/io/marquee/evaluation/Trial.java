@@ -14,6 +14,8 @@ import io.marquee.evaluation.metrics.RankedList;
 import io.marquee.evaluation.metrics.RareShare;
 import io.marquee.evaluation.metrics.Recall;
 import io.marquee.evaluation.metrics.ReciprocalRank;
+import io.marquee.models.IntervalModel;
+import io.marquee.models.LikeModel;
 import io.marquee.models.Model;
 import io.marquee.models.RatingModel;
 import io.marquee.models.Scorer;
@@ -57,8 +59,12 @@ final class Trial {
         return metrics;
     }
 
-    /** Fits a model and measures it; every model starts from the same random state. */
-    Outcome run(Trainer trainer, Progress progress) {
+    /**
+     * Fits a model and measures it; every model starts from the same random state.
+     *
+     * @param threshold the fewest stars that count as liked, for a model that does not say so itself
+     */
+    Outcome run(Trainer trainer, double threshold, Progress progress) {
         Map<Measure, Double> figures = new EnumMap<>(Measure.class);
         PeakHeap heap = PeakHeap.watched();
         Stopwatch watch = Stopwatch.started();
@@ -72,11 +78,20 @@ final class Trial {
         double[] scores = scores(scorer);
         figures.put(Measure.PREDICT_SECONDS, watch.lap());
         figures.putAll(listed(scorer, Pool.ALL, progress));
+        if (scorer instanceof LikeModel model) {
+            LikeErrors likes = LikeErrors.of(scores, test, model.threshold());
+            figures.putAll(likes.ofProbabilities());
+            return new Outcome(figures, Map.of(), Optional.of(likes.reliability()));
+        }
         if (!(scorer instanceof RatingModel)) {
             return new Outcome(figures, Map.of());
         }
+        figures.putAll(LikeErrors.of(scores, test, threshold).ofOrder());
         RatingErrors errors = RatingErrors.of(scores, test);
         figures.putAll(errors.figures());
+        if (scorer instanceof IntervalModel model) {
+            figures.putAll(IntervalErrors.figures(model, test));
+        }
         return new Outcome(figures, clusters.map(errors::byCluster).orElse(Map.of()));
     }
 

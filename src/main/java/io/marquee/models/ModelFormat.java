@@ -5,8 +5,12 @@ import io.marquee.binary.BinaryWriter;
 import io.marquee.models.boosting.BoostedModel;
 import io.marquee.models.factors.SvdModel;
 import io.marquee.models.hybrid.HybridModel;
+import io.marquee.models.like.CalibratedLikes;
+import io.marquee.models.neighbours.ItemKnnModel;
+import io.marquee.models.neural.NeuralModel;
 import io.marquee.models.relevance.EaseModel;
 import io.marquee.models.relevance.ImplicitFactors;
+import io.marquee.models.relevance.RelevanceModel;
 import java.io.IOException;
 
 /** Every form that a fitted model is kept in, and what reads it back. A file names the form, so their order may change. */
@@ -24,7 +28,15 @@ public enum ModelFormat {
     /** {@link ImplicitFactors}. */
     IMPLICIT_FACTORS(ImplicitFactors::read),
     /** {@link SvdModel}. */
-    SVD(SvdModel::read);
+    SVD(SvdModel::read),
+    /** {@link CalibratedLikes}. */
+    LIKE(CalibratedLikes::read),
+    /** {@link ItemKnnModel}. */
+    ITEM_KNN(ItemKnnModel::read),
+    /** {@link NeuralModel}. */
+    NEURAL(NeuralModel::read),
+    /** {@link RelevanceModel}. */
+    RELEVANCE(RelevanceModel::read);
 
     private final Reader reader;
 

@@ -2,6 +2,10 @@ package io.marquee.models;
 
 import io.marquee.models.boosting.training.Boosted;
 import io.marquee.models.factors.Svd;
+import io.marquee.models.hybrid.training.Hybrid;
+import io.marquee.models.like.Like;
+import io.marquee.models.neighbours.ItemKnn;
+import io.marquee.models.neural.Neural;
 import io.marquee.models.relevance.AlsImplicit;
 import io.marquee.models.relevance.Ease;
 import java.util.List;
@@ -15,9 +19,13 @@ public final class Models {
             UserMovieBias.tuned(),
             new MostPopular(),
             Svd.tuned(),
+            ItemKnn.tuned(),
+            Like.tuned(),
+            new Neural(),
             Ease.tuned(),
             AlsImplicit.tuned(),
-            new Boosted());
+            new Boosted(),
+            Hybrid.tuned());
 
     private Models() {}
 

@@ -8,6 +8,7 @@ import io.marquee.evaluation.Leaderboard;
 import io.marquee.evaluation.LeaderboardTable;
 import io.marquee.evaluation.Measure;
 import io.marquee.evaluation.RankingSettings;
+import io.marquee.evaluation.ReliabilityPicture;
 import io.marquee.models.Models;
 import io.marquee.models.Trainer;
 import java.io.IOException;
@@ -54,6 +55,10 @@ final class Evaluate extends Stage<Map<String, Double>> {
                 .run(ingest.output(), Protocol.parse(plan.protocol()), seeds, workshop.progress());
         workshop.report().text("leaderboard.txt", LeaderboardTable.render(board));
         workshop.report().text("leaderboard.json", JSON.writeValueAsString(board));
+        ReliabilityPicture reliability = new ReliabilityPicture(board);
+        if (reliability.isOfUse()) {
+            workshop.report().picture("reliability.png", reliability::write);
+        }
         return metrics(board);
     }
 

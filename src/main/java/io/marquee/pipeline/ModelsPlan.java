@@ -6,7 +6,14 @@ import io.marquee.models.Trainer;
 import io.marquee.models.UserMovieBias;
 import io.marquee.models.boosting.training.Boosted;
 import io.marquee.models.boosting.training.TreeSettings;
+import io.marquee.models.factors.Svd;
+import io.marquee.models.neighbours.ItemKnn;
+import io.marquee.models.neural.NetworkSettings;
+import io.marquee.models.neural.Neural;
+import io.marquee.models.relevance.AlsImplicit;
+import io.marquee.models.relevance.Ease;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The models' settings: one section of the plan each, named as the model is. To give a model a section, add a component, a
@@ -14,11 +21,36 @@ import java.util.List;
  *
  * @param movieMean of {@code movie-mean}
  * @param userMovieBias of {@code user-movie-bias}
+ * @param svd of {@code svd}
+ * @param itemKnn of {@code item-knn}
+ * @param neural how the networks of {@code neural} are built and trained
+ * @param alsImplicit of {@code als-implicit}
+ * @param ease of {@code ease}
  * @param boosted how the trees of {@code boosted} are grown
+ * @param hybrid of {@code hybrid}
  */
-public record ModelsPlan(MovieMean movieMean, UserMovieBias userMovieBias, TreeSettings boosted) {
+public record ModelsPlan(
+        MovieMean movieMean,
+        UserMovieBias userMovieBias,
+        Svd svd,
+        ItemKnn itemKnn,
+        NetworkSettings neural,
+        AlsImplicit alsImplicit,
+        Ease ease,
+        TreeSettings boosted,
+        HybridPlan hybrid) {
     /** The trainers of all models that have settings. */
     List<Trainer> trainers(Damping damping) {
-        return List.of(movieMean, userMovieBias, new Boosted(damping, boosted));
+        List<Trainer> single = List.of(
+                movieMean,
+                userMovieBias,
+                svd,
+                itemKnn,
+                new Neural(damping, neural),
+                alsImplicit,
+                ease,
+                new Boosted(damping, boosted));
+        return Stream.concat(single.stream(), Stream.of(hybrid.trainer(damping, single)))
+                .toList();
     }
 }

@@ -13,6 +13,15 @@ public final class Vectors {
         return sum;
     }
 
+    /** Σ a·b over all entries of b, in double precision. */
+    public static double dot(double[] a, float[] b) {
+        double sum = 0;
+        for (int i = 0; i < b.length; i++) {
+            sum += a[i] * b[i];
+        }
+        return sum;
+    }
+
     /** Σ a·b over the first n entries, in double precision. */
     public static double dot(float[] a, float[] b, int n) {
         double sum = 0;

@@ -32,6 +32,11 @@ record Factors(int width, float[] values) {
         return width * (position >= 0 && position < size() ? position : size() - 1);
     }
 
+    /** One entry of a position's vector. */
+    double value(int position, int entry) {
+        return values[start(position) + entry];
+    }
+
     /** The factors of a position, a copy. */
     float[] factors(int position) {
         return Arrays.copyOfRange(values, start(position), start(position) + width - 1);

@@ -28,7 +28,7 @@ record Gaussians(Factors means, float[] covariances) {
 
     /** The mean of one entry of a vector. */
     double mean(int position, int entry) {
-        return means.values()[means.start(position) + entry];
+        return means.value(position, entry);
     }
 
     /** The variance of one entry of a vector. */

@@ -1,7 +1,6 @@
 package io.marquee.models.factors;
 
 import io.marquee.data.Grouping;
-import java.util.function.IntUnaryOperator;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
@@ -12,30 +11,38 @@ final class Side {
 
     private static final double LEAST_VARIANCE = 0.01;
 
+    private final Incidence incidence;
     private final Grouping rows;
-    private final IntUnaryOperator partner;
     private final Gaussians vectors;
+    private final Implicit implicit;
     private Prior prior;
 
     /**
      * Vectors of zeros.
      *
-     * @param rows of each position
-     * @param partner the position on the other side, by row
+     * @param prior of all vectors, to begin with
+     * @param implicit how much of a vector the choice of partners is expected to explain
      */
-    Side(Grouping rows, IntUnaryOperator partner, Prior prior) {
-        this.rows = rows;
-        this.partner = partner;
+    Side(Incidence incidence, Prior prior, double implicit) {
+        this.incidence = incidence;
+        this.rows = incidence.rows();
         this.prior = prior;
-        this.vectors = Gaussians.zero(rows.keys(), prior.mean().length);
+        this.vectors = Gaussians.zero(rows.keys(), prior.width());
+        this.implicit = new Implicit(incidence, prior.width(), implicit);
     }
 
     Gaussians vectors() {
         return vectors;
     }
 
+    /** The prior of one that has no ratings. */
     Prior prior() {
         return prior;
+    }
+
+    /** What each partner tells of those that have rated it, or that it has rated. */
+    Factors effects() {
+        return implicit.effects();
     }
 
     /** The number of ratings of a position. */
@@ -72,9 +79,9 @@ final class Side {
         int count = position == rows.keys() ? 0 : rows.count(position);
         for (int i = 0; i < count; i++) {
             int row = rows.row(position, i);
-            equations.add(others, partner.applyAsInt(row), targets.stars(row), targets.weight(row));
+            equations.add(others, incidence.partner().applyAsInt(row), targets.stars(row), targets.weight(row));
         }
-        equations.solve(prior, vectors, position);
+        equations.solve(prior.moved(entry -> implicit.offset(position, entry)), vectors, position);
         return equations.squares(vectors, position);
     }
 
@@ -84,15 +91,14 @@ final class Side {
      * @param first the first entry whose variance is learnt; those before it keep theirs
      */
     void learnPrior(int first) {
-        double[] mean = prior.mean().clone();
+        double[] mean =
+                IntStream.range(0, prior.width()).mapToDouble(this::mean).toArray();
+        implicit.learn(residuals(mean));
         double[] variance = prior.variance().clone();
-        for (int entry = 0; entry < mean.length; entry++) {
-            mean[entry] = mean(entry);
-            if (entry >= first) {
-                variance[entry] = variance(entry, mean[entry]);
-            }
-        }
         prior = new Prior(mean, variance);
+        for (int entry = first; entry < variance.length; entry++) {
+            variance[entry] = variance(entry);
+        }
     }
 
     private double mean(int entry) {
@@ -101,11 +107,23 @@ final class Side {
         return sum / (rated().count() + IMAGINED);
     }
 
-    private double variance(int entry, double mean) {
-        double sum = rated().mapToDouble(
-                        position -> square(vectors.mean(position, entry) - mean) + vectors.variance(position, entry))
+    private double variance(int entry) {
+        double sum = rated().mapToDouble(position ->
+                        square(vectors.mean(position, entry) - prior.mean()[entry] - implicit.offset(position, entry))
+                                + vectors.variance(position, entry))
                 .sum();
         return (sum + IMAGINED * LEAST_VARIANCE) / (rated().count() + IMAGINED);
+    }
+
+    /** How far each vector stands from the mean, width × positions; those without ratings do not. */
+    private double[][] residuals(double[] mean) {
+        double[][] residuals = new double[mean.length][rows.keys()];
+        rated().forEach(position -> {
+            for (int entry = 0; entry < mean.length; entry++) {
+                residuals[entry][position] = vectors.mean(position, entry) - mean[entry];
+            }
+        });
+        return residuals;
     }
 
     private IntStream rated() {

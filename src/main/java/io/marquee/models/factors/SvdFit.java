@@ -36,8 +36,12 @@ final class SvdFit {
         noise = new Noise(NOISE * spread, settings.noiseDamping());
         targets = new Targets(ratings, mean, new double[ratings.users().size()]);
         Arrays.fill(targets.weights(), noise.weight());
-        users = new Side(ratings.byUser(), ratings::movie, prior(FACTORS * spread, BIASES * spread));
-        movies = new Side(ratings.byMovie(), ratings::user, prior(1, BIASES * spread));
+        Incidence rated =
+                new Incidence(ratings.byUser(), ratings::movie, ratings.movies().size());
+        Incidence raters =
+                new Incidence(ratings.byMovie(), ratings::user, ratings.users().size());
+        users = new Side(rated, prior(FACTORS * spread, BIASES * spread), settings.implicit());
+        movies = new Side(raters, prior(1, BIASES * spread), settings.implicit());
         movies.guess(FIRST_GUESS, random);
     }
 
@@ -87,6 +91,6 @@ final class SvdFit {
                         targets.mean(),
                         users.vectors().means(),
                         movies.vectors().means()),
-                new Newcomers(users.prior(), noise, movies.vectors()));
+                new Newcomers(users.prior(), users.effects(), noise, movies.vectors()));
     }
 }

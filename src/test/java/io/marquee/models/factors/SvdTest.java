@@ -34,10 +34,11 @@ class SvdTest implements RatingModelContract, PersonalContract, ModelContract, F
     @Override
     public Map<String, Supplier<Trainer>> refused() {
         return Map.of(
-                "rank", () -> new Svd(0, 10, 0, 1),
-                "sweeps", () -> new Svd(5, 0, 0, 1),
-                "tolerance", () -> new Svd(5, 10, -1, 1),
-                "noiseDamping", () -> new Svd(5, 10, 0, 0));
+                "implicit", () -> new Svd(5, 10, 0, 1, Double.NaN),
+                "rank", () -> new Svd(0, 10, 0, 1, 0.3),
+                "sweeps", () -> new Svd(5, 0, 0, 1, 0.3),
+                "tolerance", () -> new Svd(5, 10, -1, 1, 0.3),
+                "noiseDamping", () -> new Svd(5, 10, 0, 0, 0.3));
     }
 
     @Test
@@ -109,8 +110,8 @@ class SvdTest implements RatingModelContract, PersonalContract, ModelContract, F
     @Test
     void stopsWhenTheNoiseHasSettled() {
         Dataset dataset = Fixtures.learnable(23);
-        Scorer settled = ScorerContract.fitted(new Svd(3, 1000, 100, 10), dataset);
-        Scorer oneSweep = ScorerContract.fitted(new Svd(3, 1, 0, 10), dataset);
+        Scorer settled = ScorerContract.fitted(new Svd(3, 1000, 100, 10, 0.3), dataset);
+        Scorer oneSweep = ScorerContract.fitted(new Svd(3, 1, 0, 10, 0.3), dataset);
         assertThat(ScorerContract.all(settled, dataset)).isEqualTo(ScorerContract.all(oneSweep, dataset));
     }
 }

@@ -10,8 +10,10 @@ import io.marquee.models.boosting.training.TrainedTrees;
 import io.marquee.models.boosting.training.TreeSettings;
 import io.marquee.models.boosting.training.TreeTrainer;
 import io.marquee.models.boosting.training.Xgboost;
+import io.marquee.models.factors.Svd;
 import io.marquee.models.hybrid.HybridModel;
 import io.marquee.models.hybrid.Spread;
+import io.marquee.models.neighbours.ItemKnn;
 import io.marquee.progress.Progress;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -43,6 +45,11 @@ public record Hybrid(Damping damping, int folds, double newcomers, TreeSettings 
         if (!(newcomers >= 0 && newcomers <= 1)) {
             throw new IllegalArgumentException("newcomers = " + newcomers + ": from 0 to 1 expected");
         }
+    }
+
+    /** With the settings of {@code pipeline/default.toml}. */
+    public static Hybrid tuned() {
+        return new Hybrid(new Damping(5, 5, 5), 5, 0.1, TREES, List.of(Svd.tuned(), ItemKnn.tuned()));
     }
 
     @Override
