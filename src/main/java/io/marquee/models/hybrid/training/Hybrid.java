@@ -36,6 +36,9 @@ public record Hybrid(Damping damping, int folds, double newcomers, TreeSettings 
     public static final TreeSettings TREES =
             new TreeSettings(600, 30, 0.1, 1_000_000, 8, 0.05, 20, 0.8, 0.3, 5, 256, 2);
 
+    /** What is usual for a user and a movie at any time: moods are told apart from it. */
+    private static final UserMovieBias USUAL = new UserMovieBias(5, 3);
+
     /** Refuses fewer than two folds, and shares outside 0 … 1. */
     public Hybrid {
         inputs = List.copyOf(inputs);
@@ -60,7 +63,7 @@ public record Hybrid(Damping damping, int folds, double newcomers, TreeSettings 
     @Override
     public Grown<HybridModel> grown(Dataset training, RandomGenerator random, Progress progress) {
         Scale.of(training.ratings());
-        Inputs all = new Inputs(damping, UserMovieBias.tuned(), inputs);
+        Inputs all = new Inputs(damping, USUAL, inputs);
         Table table = new OutOfFold(folds, trees.maxRows(), newcomers).table(training, all, random, progress);
         HoldOut rows = HoldOut.of(table.rowCount(), trees.heldOut(), random);
         Table unseen = table.rows(rows.check());
