@@ -6,6 +6,7 @@ import io.marquee.models.factors.Svd;
 import io.marquee.models.hybrid.training.Hybrid;
 import io.marquee.models.like.Like;
 import io.marquee.models.neighbours.ItemKnn;
+import io.marquee.models.neighbours.UserKnn;
 import io.marquee.models.neural.Neural;
 import io.marquee.models.relevance.AlsImplicit;
 import io.marquee.models.relevance.Ease;
@@ -25,6 +26,7 @@ public final class Models {
             Svd.tuned(),
             Nmf.tuned(),
             ItemKnn.tuned(),
+            UserKnn.tuned(),
             Like.tuned(),
             new Neural(),
             Ease.tuned(),

@@ -9,6 +9,7 @@ import io.marquee.models.boosting.training.TreeSettings;
 import io.marquee.models.factors.Nmf;
 import io.marquee.models.factors.Svd;
 import io.marquee.models.neighbours.ItemKnn;
+import io.marquee.models.neighbours.UserKnn;
 import io.marquee.models.neural.NetworkSettings;
 import io.marquee.models.neural.Neural;
 import io.marquee.models.relevance.AlsImplicit;
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
  * @param svd of {@code svd}
  * @param nmf of {@code nmf}
  * @param itemKnn of {@code item-knn}
+ * @param userKnn of {@code user-knn}
  * @param neural how the networks of {@code neural} are built and trained
  * @param alsImplicit of {@code als-implicit}
  * @param ease of {@code ease}
@@ -40,6 +42,7 @@ public record ModelsPlan(
         Svd svd,
         Nmf nmf,
         ItemKnn itemKnn,
+        UserKnn userKnn,
         NetworkSettings neural,
         AlsImplicit alsImplicit,
         Ease ease,
@@ -55,6 +58,7 @@ public record ModelsPlan(
                 svd,
                 nmf,
                 itemKnn,
+                userKnn,
                 new Neural(damping, neural),
                 alsImplicit,
                 ease,
