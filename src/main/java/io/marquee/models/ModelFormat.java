@@ -5,12 +5,9 @@ import io.marquee.binary.BinaryWriter;
 import io.marquee.models.boosting.BoostedModel;
 import io.marquee.models.factors.SvdModel;
 import io.marquee.models.hybrid.HybridModel;
-<<<<<<< HEAD
 import io.marquee.models.like.CalibratedLikes;
-=======
 import io.marquee.models.neighbours.ItemKnnModel;
 import io.marquee.models.neural.NeuralModel;
->>>>>>> main
 import io.marquee.models.relevance.EaseModel;
 import io.marquee.models.relevance.ImplicitFactors;
 import java.io.IOException;
@@ -31,15 +28,12 @@ public enum ModelFormat {
     IMPLICIT_FACTORS(ImplicitFactors::read),
     /** {@link SvdModel}. */
     SVD(SvdModel::read),
-<<<<<<< HEAD
     /** {@link CalibratedLikes}. */
-    LIKE(CalibratedLikes::read);
-=======
+    LIKE(CalibratedLikes::read),
     /** {@link ItemKnnModel}. */
     ITEM_KNN(ItemKnnModel::read),
     /** {@link NeuralModel}. */
     NEURAL(NeuralModel::read);
->>>>>>> main
 
     private final Reader reader;
 
