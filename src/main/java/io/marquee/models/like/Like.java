@@ -47,7 +47,7 @@ public record Like(double threshold, Trainer stars, int folds, Penalties penalti
 
     /** Likes of 3.5 stars or more, with the settings that did best on validation parts of ml-latest-small. */
     public static Like tuned() {
-        return new Like(3.5, Svd.tuned(), 5, new Penalties(1, 4, 8), 6);
+        return new Like(3.5, Svd.tuned(), 4, new Penalties(1, 4, 8), 6);
     }
 
     @Override
