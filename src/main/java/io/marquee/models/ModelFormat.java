@@ -3,6 +3,7 @@ package io.marquee.models;
 import io.marquee.binary.BinaryReader;
 import io.marquee.binary.BinaryWriter;
 import io.marquee.models.boosting.BoostedModel;
+import io.marquee.models.factors.NmfModel;
 import io.marquee.models.factors.SvdModel;
 import io.marquee.models.hybrid.HybridModel;
 import io.marquee.models.like.CalibratedLikes;
@@ -11,6 +12,7 @@ import io.marquee.models.neural.NeuralModel;
 import io.marquee.models.relevance.EaseModel;
 import io.marquee.models.relevance.ImplicitFactors;
 import io.marquee.models.relevance.RelevanceModel;
+import io.marquee.models.trust.StarUncertainty;
 import java.io.IOException;
 
 /** Every form that a fitted model is kept in, and what reads it back. A file names the form, so their order may change. */
@@ -29,6 +31,8 @@ public enum ModelFormat {
     IMPLICIT_FACTORS(ImplicitFactors::read),
     /** {@link SvdModel}. */
     SVD(SvdModel::read),
+    /** {@link NmfModel}. */
+    NMF(NmfModel::read),
     /** {@link CalibratedLikes}. */
     LIKE(CalibratedLikes::read),
     /** {@link ItemKnnModel}. */
@@ -36,7 +40,9 @@ public enum ModelFormat {
     /** {@link NeuralModel}. */
     NEURAL(NeuralModel::read),
     /** {@link RelevanceModel}. */
-    RELEVANCE(RelevanceModel::read);
+    RELEVANCE(RelevanceModel::read),
+    /** {@link StarUncertainty}. */
+    STAR_UNCERTAINTY(StarUncertainty::read);
 
     private final Reader reader;
 

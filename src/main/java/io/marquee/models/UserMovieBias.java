@@ -51,14 +51,19 @@ public record UserMovieBias(
         Hyperparameter.requireNonNegative("movieBinDamping", movieBinDamping);
     }
 
-    /** Biases that time does not change. */
-    public UserMovieBias(double userDamping, double movieDamping) {
-        this(userDamping, movieDamping, 0, 0, 0, 0);
-    }
-
     /** What did best on validation parts of ml-latest-small. */
     public static UserMovieBias tuned() {
         return new UserMovieBias(5, 3, 1, 10, 10, 30);
+    }
+
+    /** Biases that time does not change: a ground for models that add what else there is. */
+    public static UserMovieBias timeless() {
+        return timeless(5, 3);
+    }
+
+    /** Biases of the given dampings that time does not change. */
+    public static UserMovieBias timeless(double userDamping, double movieDamping) {
+        return new UserMovieBias(userDamping, movieDamping, 0, 0, 0, 0);
     }
 
     @Override

@@ -23,8 +23,8 @@ class UserMovieBiasTest implements RatingModelContract, ModelContract {
     @Override
     public Map<String, Supplier<Trainer>> refused() {
         return Map.of(
-                "userDamping", () -> new UserMovieBias(Double.NaN, 5),
-                "movieDamping", () -> new UserMovieBias(5, Double.POSITIVE_INFINITY),
+                "userDamping", () -> UserMovieBias.timeless(Double.NaN, 5),
+                "movieDamping", () -> UserMovieBias.timeless(5, Double.POSITIVE_INFINITY),
                 "userDays", () -> new UserMovieBias(5, 3, -1, 10, 10, 30),
                 "userDayDamping", () -> new UserMovieBias(5, 3, 1, -1, 10, 30),
                 "movieBins", () -> new UserMovieBias(5, 3, 1, 10, -1, 30),
@@ -34,7 +34,7 @@ class UserMovieBiasTest implements RatingModelContract, ModelContract {
     @Test
     void findsBiasesThatAddUp() {
         Dataset dataset = Fixtures.of("4 3 - 2", "4.5 - 1.5 2.5", "5 4 2 -", "3 - - -");
-        Scorer model = ScorerContract.fitted(new UserMovieBias(0, 0), dataset);
+        Scorer model = ScorerContract.fitted(UserMovieBias.timeless(0, 0), dataset);
         assertThat(model.score(0, 2, NOW)).isEqualTo(1.5, within(1e-4));
         assertThat(model.score(1, 1, NOW)).isEqualTo(3.5, within(1e-4));
         assertThat(model.score(2, 3, NOW)).isEqualTo(3, within(1e-4));
@@ -43,7 +43,7 @@ class UserMovieBiasTest implements RatingModelContract, ModelContract {
     @Test
     void fallsBackToWhatItKnows() {
         Dataset dataset = Fixtures.of("5 3", "4 2");
-        Scorer model = ScorerContract.fitted(new UserMovieBias(0, 0), dataset);
+        Scorer model = ScorerContract.fitted(UserMovieBias.timeless(0, 0), dataset);
         assertThat(model.score(0, Index.ABSENT, NOW)).as("the user alone").isEqualTo(4, within(1e-6));
         assertThat(model.score(Index.ABSENT, 1, NOW)).as("the movie alone").isEqualTo(2.5, within(1e-6));
         assertThat(model.score(Index.ABSENT, Index.ABSENT, NOW)).isEqualTo(3.5);
@@ -53,7 +53,7 @@ class UserMovieBiasTest implements RatingModelContract, ModelContract {
     void agreesWithTheNormalEquations() {
         for (int seed = 0; seed < 3; seed++) {
             Dataset dataset = Fixtures.learnable(seed);
-            Scorer model = ScorerContract.fitted(new UserMovieBias(4, 9), dataset);
+            Scorer model = ScorerContract.fitted(UserMovieBias.timeless(4, 9), dataset);
             double[] biases = NormalEquations.biases(dataset.ratings(), 4, 9);
             Scale scale = Scale.of(dataset.ratings());
             double mean = GlobalMean.of(dataset.ratings());

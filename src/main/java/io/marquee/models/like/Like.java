@@ -78,7 +78,7 @@ public record Like(double threshold, Trainer stars, int folds, Penalties penalti
     }
 
     private Hints hints(Dataset part, long seed, Progress progress) {
-        RatingModel biases = UserMovieBias.tuned().fit(part, new SplittableRandom(seed), progress);
+        RatingModel biases = UserMovieBias.timeless().fit(part, new SplittableRandom(seed), progress);
         if (stars.fit(part, new SplittableRandom(seed), progress) instanceof RatingModel model
                 && model instanceof FoldIn
                 && model instanceof Model) {

@@ -10,7 +10,6 @@ import io.marquee.models.PairSignals;
 import io.marquee.models.Scorer;
 import io.marquee.models.Shared;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /** Scores a movie by the weighted sum of its {@link RelevanceSignals}; for someone without ratings by its popularity. */
@@ -79,10 +78,5 @@ public final class RelevanceModel implements Model, FoldIn, PairSignals {
     /** Reads what {@link #write} wrote. */
     public static RelevanceModel read(BinaryReader in, Shared shared) throws IOException {
         return new RelevanceModel(new Histories(shared.ratings()), RelevanceSignals.read(in, shared), in.takeDoubles());
-    }
-
-    @Override
-    public String toString() {
-        return "relevance " + Arrays.toString(weights);
     }
 }

@@ -5,8 +5,8 @@ import io.marquee.data.Ratings;
 import java.util.stream.IntStream;
 
 /**
- * Links from what was rated to what is rated soon after: Σ 2^(−(d − 1) / {@value #HALF_LIFE}) over all users who rated the
- * second movie d ratings after the first, for d up to the window, by √((n + {@value #DAMPING}) · (m + {@value #DAMPING})) for
+ * Links from what was rated to what is rated soon after: Σ liking · 2^(−(d − 1) / {@value #HALF_LIFE}) over all users who rated the
+ * second movie d ratings after the first, with their liking for the second and d up to the window, by √((n + {@value #DAMPING}) · (m + {@value #DAMPING})) for
  * movies with n and m ratings. Who sees one sequel looks for the next; and films that a page lists together are rated
  * together.
  */
@@ -17,7 +17,8 @@ final class Succession {
     private final Ratings ratings;
     private final float[] liking;
     private final Grouping byMovie;
-    private final int window;
+    /** What a rating counts for a later one, by how many others stand between them. */
+    private final double[] nearness;
     /** The movies of all users, each user's the oldest first. */
     private final int[] inOrder;
     /** Where in {@link #inOrder} a row is. */
@@ -30,7 +31,9 @@ final class Succession {
         this.liking = liking;
         this.byMovie = ratings.byMovie();
         this.byUser = ratings.byUser();
-        this.window = window;
+        this.nearness = IntStream.range(0, window)
+                .mapToDouble(between -> Math.pow(2, -between / HALF_LIFE))
+                .toArray();
         this.inOrder = new int[ratings.size()];
         this.place = new int[ratings.size()];
         IntStream.range(0, byUser.keys()).parallel().forEach(this::order);
@@ -65,8 +68,8 @@ final class Succession {
         for (int i = 0; i < byMovie.count(movie); i++) {
             int row = byMovie.row(movie, i);
             int first = byUser.row(ratings.user(row), 0);
-            for (int before = Math.max(first, place[row] - window); before < place[row]; before++) {
-                column[inOrder[before]] += liking[row] * Math.pow(2, -(place[row] - before - 1) / HALF_LIFE);
+            for (int before = Math.max(first, place[row] - nearness.length); before < place[row]; before++) {
+                column[inOrder[before]] += liking[row] * nearness[place[row] - before - 1];
             }
         }
         for (int from = 0; from < column.length; from++) {

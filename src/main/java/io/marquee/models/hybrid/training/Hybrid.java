@@ -37,7 +37,7 @@ public record Hybrid(Damping damping, int folds, double newcomers, TreeSettings 
             new TreeSettings(600, 30, 0.1, 1_000_000, 8, 0.05, 20, 0.8, 0.3, 5, 256, 2);
 
     /** What is usual for a user and a movie at any time: moods are told apart from it. */
-    private static final UserMovieBias USUAL = new UserMovieBias(5, 3);
+    private static final UserMovieBias USUAL = UserMovieBias.timeless();
 
     /** Refuses fewer than two folds, and shares outside 0 … 1. */
     public Hybrid {
