@@ -14,6 +14,7 @@ import io.marquee.models.neural.Neural;
 import io.marquee.models.relevance.AlsImplicit;
 import io.marquee.models.relevance.Ease;
 import io.marquee.models.relevance.Relevance;
+import io.marquee.models.trust.TrustedStars;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -61,7 +62,12 @@ public record ModelsPlan(
                 relevance,
                 new Boosted(damping, boosted));
         Trainer stacked = hybrid.trainer(damping, single);
-        Trainer trusted = trustedHybrid.trainer(stacked, new Boosted(damping, boosted));
-        return Stream.concat(single.stream(), Stream.of(stacked, trusted)).toList();
+        return Stream.concat(single.stream(), Stream.of(stacked, trusted(damping, stacked)))
+                .toList();
+    }
+
+    /** The order by the stars of a model that can be relied on. */
+    TrustedStars trusted(Damping damping, Trainer stars) {
+        return trustedHybrid.trainer(stars, new Boosted(damping, boosted));
     }
 }
