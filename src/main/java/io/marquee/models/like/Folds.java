@@ -6,13 +6,16 @@ import io.marquee.data.Ratings;
 import io.marquee.models.UserSignals;
 import io.marquee.progress.Progress;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
 /**
- * Training rows dealt into parts of one size, at random: what is heard of a row is heard from models of the other parts, as it
- * will be for ratings that are yet to come. Wolpert (1992), “Stacked generalization”, <a
+ * Training rows dealt into parts of one size, at random: what is heard of a row is heard from models of other parts, as it will
+ * be for ratings that are yet to come. Wolpert (1992), “Stacked generalization”, <a
  * href="https://doi.org/10.1016/S0893-6080(05)80023-1">doi:10.1016/S0893-6080(05)80023-1</a>.
+ *
+ * <p>No model of another part has seen part 0, so that it can stand for all that is yet to come.
  *
  * @param ofRow the part of each row
  */
@@ -29,18 +32,20 @@ record Folds(int count, int... ofRow) {
     }
 
     /** The rows of one part, ascending. */
-    int[] inside(int fold) {
-        return IntStream.range(0, ofRow.length)
-                .filter(row -> ofRow[row] == fold)
-                .toArray();
+    int[] inside(int part) {
+        return rows(its -> its == part);
     }
 
-    /** The rows of all other parts, ascending; all rows where there are no others. */
-    int[] outside(int fold) {
-        int[] others = IntStream.range(0, ofRow.length)
-                .filter(row -> ofRow[row] != fold)
+    /** The rows of all parts but this and part 0, ascending; all rows where there are no others. */
+    int[] outside(int part) {
+        int[] others = rows(its -> its != part && its != 0);
+        return others.length == 0 ? rows(its -> true) : others;
+    }
+
+    private int[] rows(IntPredicate wanted) {
+        return IntStream.range(0, ofRow.length)
+                .filter(row -> wanted.test(ofRow[row]))
                 .toArray();
-        return others.length == 0 ? IntStream.range(0, ofRow.length).toArray() : others;
     }
 
     /**
@@ -52,9 +57,9 @@ record Folds(int count, int... ofRow) {
         Ratings ratings = training.ratings();
         float[][] hints = new float[ratings.size()][];
         try (Progress.Task task = progress.start("hearing star models out of fold", count)) {
-            for (int fold = 0; fold < count; fold++) {
-                Hints heard = fit.apply(training.with(ratings.select(outside(fold))));
-                fill(hints, inside(fold), ratings, heard);
+            for (int part = 0; part < count; part++) {
+                Hints heard = fit.apply(training.with(ratings.select(outside(part))));
+                fill(hints, inside(part), ratings, heard);
                 task.advance(1);
             }
         }

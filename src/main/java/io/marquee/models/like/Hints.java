@@ -30,9 +30,9 @@ record Hints(RatingModel stars, RatingModel biases, double mean, RecentMood mood
         return new Hints(stars, biases, mean, new RecentMood(ratings, biases));
     }
 
-    /** How many hints there are: that of the star model, then those of the mood. */
+    /** How many hints there are: that of the star model, then the means of recent surprises. */
     int width() {
-        return 1 + mood.signals().length;
+        return 1 + mood.signals().length / 2;
     }
 
     /** The hint of the star model. */
@@ -40,13 +40,15 @@ record Hints(RatingModel stars, RatingModel biases, double mean, RecentMood mood
         return (float) (stars.score(user, movie, second) - mean);
     }
 
-    /** All hints at a moment but that of the star model, whose place is 0: mean surprises, and logarithms of their weights. */
+    /**
+     * All hints at a moment but that of the star model, whose place is 0. How many ratings a mood stands for is no hint: it
+     * hangs on how much of the data a model has seen.
+     */
     float[] mood(Moments moments, long second) {
+        float[] signals = new float[mood.signals().length];
+        moments.at(second, signals, 0);
         float[] hints = new float[width()];
-        moments.at(second, hints, 1);
-        for (int i = 1 + mood.signals().length / 2; i < hints.length; i++) {
-            hints[i] = (float) Math.log1p(hints[i]);
-        }
+        System.arraycopy(signals, 0, hints, 1, width() - 1);
         return hints;
     }
 

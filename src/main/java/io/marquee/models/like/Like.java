@@ -28,8 +28,8 @@ import java.util.stream.IntStream;
  * mixed model of Stroup (2012), “Generalized Linear Mixed Models”, with dot products of known traits in the place of learnt
  * factors; factors are learnt from stars instead, which tell more than likes do.
  *
- * <p>Probabilities are calibrated: one part of the rows is first left out of the fit, and tells how sure the log-odds may be.
- * Then all rows are fitted to.
+ * <p>Probabilities are calibrated: one part of the rows is first left out of all models, and tells how sure the log-odds may
+ * be. Then all rows are fitted to.
  *
  * @param threshold the fewest stars that count as liked
  * @param stars trainer of a star model that takes newcomers in and can be kept
@@ -47,7 +47,7 @@ public record Like(double threshold, Trainer stars, int folds, Penalties penalti
 
     /** Likes of 3.5 stars or more, with the settings that did best on validation parts of ml-latest-small. */
     public static Like tuned() {
-        return new Like(3.5, Svd.tuned(), 5, new Penalties(1, 4, 3), 10);
+        return new Like(3.5, Svd.tuned(), 4, new Penalties(1, 4, 8), 6);
     }
 
     @Override
