@@ -15,6 +15,7 @@ import io.marquee.models.neural.Neural;
 import io.marquee.models.relevance.AlsImplicit;
 import io.marquee.models.relevance.Ease;
 import io.marquee.models.relevance.Relevance;
+import io.marquee.models.trust.TrustedStars;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -66,7 +67,7 @@ public record ModelsPlan(
                 .map(matrix::limited)
                 .toList();
         Trainer stacked = matrix.limited(hybrid.trainer(damping, single));
-        Trainer trusted = trustedHybrid.trainer(stacked, new Boosted(damping, boosted));
+        Trainer trusted = trusted(damping, stacked);
         return Stream.concat(
                         single.stream(),
                         Stream.of(matrix.limited(like.trainer(single)), stacked, matrix.limited(trusted)))
@@ -79,5 +80,10 @@ public record ModelsPlan(
                 .filter(trainer -> trainer.name().equals(name))
                 .findFirst()
                 .orElseGet(() -> Models.named(name));
+    }
+
+    /** The order by the stars of a model that can be relied on. */
+    TrustedStars trusted(Damping damping, Trainer stars) {
+        return trustedHybrid.trainer(stars, new Boosted(damping, boosted));
     }
 }
