@@ -1,6 +1,7 @@
 package io.marquee.models;
 
 import io.marquee.models.boosting.training.Boosted;
+import io.marquee.models.boosting.training.SmileBoosted;
 import io.marquee.models.neural.Neural;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -8,7 +9,13 @@ import java.util.stream.Collectors;
 /** Every model by its name, with the hyperparameters that it has unless told otherwise. */
 public final class Models {
     private static final List<Trainer> ALL = List.of(
-            new GlobalMean(), MovieMean.tuned(), UserMovieBias.tuned(), new MostPopular(), new Boosted(), new Neural());
+            new GlobalMean(),
+            MovieMean.tuned(),
+            UserMovieBias.tuned(),
+            new MostPopular(),
+            new SmileBoosted(),
+            new Boosted(),
+            new Neural());
 
     private Models() {}
 
