@@ -12,6 +12,10 @@ public enum Measure {
     MAE("mae", "MAE", 4, Kind.RATING),
     /** {@link io.marquee.evaluation.metrics.RSquared}. */
     R_SQUARED("r2", "R²", 4, Kind.RATING),
+    /** The share of the held-out ratings that lie within their predicted intervals; as near the intervals' own share as can be. */
+    WITHIN_INTERVAL("withinInterval", "in interval", 4, Kind.RATING),
+    /** The mean width of the predicted intervals, in stars; of two that cover as much the narrower is the better one. */
+    INTERVAL_WIDTH("intervalWidth", "width", 3, Kind.RATING),
     /** {@link io.marquee.evaluation.metrics.AreaUnderCurve}, of likes. */
     AUC("auc", "AUC", 4, Kind.LIKE),
     /** {@link io.marquee.evaluation.metrics.LogLoss}, of likes. */

@@ -14,6 +14,7 @@ import io.marquee.evaluation.metrics.RankedList;
 import io.marquee.evaluation.metrics.RareShare;
 import io.marquee.evaluation.metrics.Recall;
 import io.marquee.evaluation.metrics.ReciprocalRank;
+import io.marquee.models.IntervalModel;
 import io.marquee.models.LikeModel;
 import io.marquee.models.Model;
 import io.marquee.models.RatingModel;
@@ -88,6 +89,9 @@ final class Trial {
         figures.putAll(LikeErrors.of(scores, test, threshold).ofOrder());
         RatingErrors errors = RatingErrors.of(scores, test);
         figures.putAll(errors.figures());
+        if (scorer instanceof IntervalModel model) {
+            figures.putAll(IntervalErrors.figures(model, test));
+        }
         return new Outcome(figures, clusters.map(errors::byCluster).orElse(Map.of()));
     }
 

@@ -69,7 +69,8 @@ final class PackBundle extends Stage<RunRecord> {
         return BundleFile.write(folder.resolve(BUNDLE), bundle, draft(data));
     }
 
-    private ServedModels served() {
+    /** The models that answer, as the bundle has them. */
+    ServedModels served() {
         Map<String, Model> byName = new LinkedHashMap<>();
         models.forEach(stage -> byName.put(stage.model(), stage.output()));
         ServedPlan served = plan.plan().served();

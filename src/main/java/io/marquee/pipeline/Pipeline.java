@@ -44,7 +44,7 @@ public final class Pipeline {
         Evaluate evaluate = new Evaluate(workshop, ingest, clusters, plan);
         this.workshop = workshop;
         this.bundle = new PackBundle(workshop, ingest, features, clusters, models, evaluate, file);
-        this.publish = new Publish(ingest, clusters, models, bundle);
+        this.publish = new Publish(ingest, clusters, bundle);
     }
 
     /**

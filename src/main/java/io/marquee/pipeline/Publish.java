@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -22,13 +21,11 @@ final class Publish {
 
     private final Ingest ingest;
     private final FindClusters clusters;
-    private final List<FitModel> models;
     private final PackBundle bundle;
 
-    Publish(Ingest ingest, FindClusters clusters, List<FitModel> models, PackBundle bundle) {
+    Publish(Ingest ingest, FindClusters clusters, PackBundle bundle) {
         this.ingest = ingest;
         this.clusters = clusters;
-        this.models = models;
         this.bundle = bundle;
     }
 
@@ -47,11 +44,11 @@ final class Publish {
 
     private Publication publication(RunRecord run) {
         Map<String, Factorised> factors = new TreeMap<>();
-        for (FitModel stage : models) {
-            if (stage.output() instanceof Factorised factorised) {
-                factors.put(stage.model(), factorised);
+        bundle.served().byName().forEach((name, model) -> {
+            if (model instanceof Factorised factorised) {
+                factors.put(name, factorised);
             }
-        }
+        });
         return new Publication(run, bundle.file(), ingest.output(), clusters.output(), factors);
     }
 

@@ -47,7 +47,9 @@ class EvaluationTest {
     @Test
     void givesEveryMeasureForEverySplit() {
         for (Row row : rows(Evaluation.of(List.of(new GlobalMean(), UserMovieBias.tuned())))) {
-            assertThat(row.figures().keySet()).isEqualTo(EnumSet.complementOf(EnumSet.of(Measure.CANDIDATES)));
+            assertThat(row.figures().keySet())
+                    .isEqualTo(EnumSet.complementOf(
+                            EnumSet.of(Measure.CANDIDATES, Measure.WITHIN_INTERVAL, Measure.INTERVAL_WIDTH)));
             assertThat(row.figures().values())
                     .allSatisfy(figure -> assertThat(figure.perSplit()).hasSize(3));
         }

@@ -65,7 +65,7 @@ class PlanFileTest {
                         .with("user-movie-bias.movie-damping", "8.0"))
                 .plan();
         assertThat(plan.tuned(MovieMean.tuned())).isEqualTo(new MovieMean(7));
-        assertThat(plan.tuned(UserMovieBias.tuned())).isEqualTo(new UserMovieBias(5, 8));
+        assertThat(plan.tuned(UserMovieBias.tuned())).isEqualTo(new UserMovieBias(5, 8, 1, 10, 10, 30));
     }
 
     @Test
@@ -153,7 +153,11 @@ class PlanFileTest {
                 "evaluation.models | [\"oracle\"] | evaluation | oracle",
                 "evaluation.models | [\"boosted\", \"boosted\"] | evaluation | once",
                 "evaluation.protocol | \"random\" | evaluation | random",
-                "evaluation.protocol | \"dice:6\" | evaluation | dice"
+                "evaluation.protocol | \"dice:6\" | evaluation | dice",
+                "served.models | [\"oracle\"] | served | oracle",
+                "served.models | [\"boosted\", \"boosted\"] | served | once",
+                "served.stars | \"global-mean\" | served | global-mean",
+                "served.relevance | \"\" | served | among models"
             })
     void namesAKeyWhoseValueIsOutOfRange(String key, String value, String section, String named) throws IOException {
         assertRefused(QuickPlan.standard().with(key, value), section + ":", named);

@@ -28,7 +28,10 @@ final class QuickPlan {
                 .with("boosted.threads", "1")
                 .with("clusters.k", "2")
                 .with("clusters.neighbours", "10")
-                .with("evaluation.models", "[\"global-mean\", \"boosted\"]");
+                .with("evaluation.models", "[\"global-mean\", \"boosted\"]")
+                .with("served.models", "[\"boosted\", \"user-movie-bias\", \"most-popular\"]")
+                .with("served.stars", "\"boosted\"")
+                .with("served.relevance", "\"most-popular\"");
     }
 
     /** The whole line of a key, which must be there, replaced. */

@@ -15,6 +15,7 @@ import io.marquee.evaluation.RealData;
 import io.marquee.features.Evidence;
 import io.marquee.features.Statistics;
 import io.marquee.features.set.FeatureSet;
+import io.marquee.models.Scale;
 import io.marquee.models.Shared;
 import io.marquee.models.boosting.BoostedModel;
 import io.marquee.models.boosting.training.Boosted;
@@ -47,6 +48,7 @@ class MovieLensListsTest {
 
     private static MovieLensLines files;
     private static Bundle bundle;
+    private static Scale scale;
     private static NativeTrees nativeTrees;
     private static Map<Integer, Recommendation> lists;
 
@@ -61,7 +63,8 @@ class MovieLensListsTest {
                 .clusters();
         Statistics statistics = Statistics.of(dataset.ratings(), dataset.catalogue(), trainer.damping());
         Shared shared = new Shared(dataset.catalogue(), dataset.ratings(), statistics);
-        BoostedModel model = new BoostedModel(statistics, dataset.catalogue(), trees.forest(), shared.scale());
+        scale = shared.scale();
+        BoostedModel model = new BoostedModel(statistics, dataset.catalogue(), trees.forest(), scale);
         bundle = new Bundle(shared, clusters, new ServedModels(Map.of("boosted", model), "boosted", "boosted"));
         nativeTrees = new NativeTrees(trees.xgboostModel(), trees.forest().trees());
         Path file = folder.resolve("marquee.bundle");
@@ -165,8 +168,7 @@ class MovieLensListsTest {
             float[] scores = nativeScores(entry.getKey(), candidates);
             List<Integer> best = IntStream.range(0, scores.length)
                     .boxed()
-                    .sorted(Comparator.comparingDouble(
-                            i -> -bundle.shared().scale().clamp(scores[i])))
+                    .sorted(Comparator.comparingDouble(i -> -scale.clamp(scores[i])))
                     .limit(TOP)
                     .toList();
             assertThat(ids(entry.getValue()))
@@ -174,7 +176,7 @@ class MovieLensListsTest {
                     .isEqualTo(best.stream().map(candidates::get).toList());
             for (int place = 0; place < TOP; place++) {
                 assertThat(entry.getValue().predictions().get(place).predictedRating())
-                        .isEqualTo(bundle.shared().scale().clamp(scores[best.get(place)]), within(1e-5));
+                        .isEqualTo(scale.clamp(scores[best.get(place)]), within(1e-5));
             }
         }
     }

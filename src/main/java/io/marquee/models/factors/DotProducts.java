@@ -40,9 +40,9 @@ record DotProducts(Scale scale, double mean, Factors users, Factors movies) impl
         return sum;
     }
 
-    /** The same for one newcomer, whatever user position is asked for. */
-    RatingModel of(float[] newcomer) {
-        return new DotProducts(scale, mean, Factors.ofStranger(newcomer), movies);
+    /** The same for a newcomer, the stranger among no users, whatever user position is asked for. */
+    RatingModel of(Factors newcomer) {
+        return new DotProducts(scale, mean, newcomer, movies);
     }
 
     void write(BinaryWriter out) throws IOException {

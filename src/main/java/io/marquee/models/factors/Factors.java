@@ -18,8 +18,10 @@ record Factors(int width, float[] values) {
     }
 
     /** One vector for everyone. */
-    static Factors ofStranger(float[] vector) {
-        return new Factors(vector.length, vector);
+    static Factors ofStranger(double[] vector) {
+        Factors one = zero(0, vector.length);
+        one.set(0, vector);
+        return one;
     }
 
     /** The number of vectors, the stranger's included. */

@@ -23,7 +23,7 @@ record Newcomers(Prior prior, Factors effects, Noise noise, Gaussians movies) {
      * @param ratings of the newcomer alone
      * @param mean of all training ratings, in stars
      */
-    float[] vector(Ratings ratings, double mean) {
+    Factors vector(Ratings ratings, double mean) {
         Gaussians vector = Gaussians.zero(0, movies.means().width());
         Prior moved = prior.moved(entry -> offset(ratings, entry));
         double weight = noise.weight();
@@ -35,7 +35,7 @@ record Newcomers(Prior prior, Factors effects, Noise noise, Gaussians movies) {
             equations.solve(moved, vector, 0);
             weight = noise.weight(equations.squares(vector, 0) / weight, ratings.size());
         }
-        return vector.means().values();
+        return vector.means();
     }
 
     /** The same as {@link Implicit#offset} for a user of the training data. */

@@ -59,12 +59,7 @@ public record Svd(int rank, int sweeps, double tolerance, double noiseDamping, d
     public RatingModel fit(Dataset training, RandomGenerator random, Progress progress) {
         SvdFit fit = new SvdFit(training.ratings(), this, random);
         try (Progress.Task task = progress.start("fitting " + name(), sweeps)) {
-            double settled = Double.POSITIVE_INFINITY;
-            for (int sweep = 0; sweep < sweeps && Math.abs(settled - fit.noise()) > tolerance * fit.noise(); sweep++) {
-                settled = fit.noise();
-                fit.sweep();
-                task.advance(1);
-            }
+            Sweeps.run(sweeps, tolerance, task, fit::sweep);
         }
         return fit.model();
     }

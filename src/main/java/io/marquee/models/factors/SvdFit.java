@@ -60,17 +60,17 @@ final class SvdFit {
         return new Prior(new double[rank + 1], variance);
     }
 
-    /** The usual noise variance so far, in stars squared. */
-    double noise() {
-        return noise.variance();
-    }
-
-    /** Solves for all users and then for all movies, and learns what both have in common. */
-    void sweep() {
+    /**
+     * Solves for all users and then for all movies, and learns what both have in common.
+     *
+     * @return the usual noise variance, in stars squared
+     */
+    double sweep() {
         learnNoise(users.solve(movies, targets));
         users.learnPrior(0);
         movies.solve(users, targets);
         movies.learnPrior(rank);
+        return noise.variance();
     }
 
     private void learnNoise(double[] weightedSquares) {

@@ -35,13 +35,16 @@ final class Agreement {
 
     /**
      * The correlation of the residuals, as if {@code damping} more pairs had joined the real ones, whose correlation is
-     * {@code prior}.
+     * {@code prior}. Where there are no pairs at all, the prior.
      */
     double similarity(int other, double damping, double prior) {
         int at = SUMS * other;
         double shared = sums[at + 3];
+        if (shared == 0) {
+            return prior;
+        }
         double norm = Math.sqrt(sums[at + 1] * sums[at + 2]);
         double correlation = norm > 0 ? sums[at] / norm : 0;
-        return shared + damping > 0 ? (shared * correlation + damping * prior) / (shared + damping) : 0;
+        return (shared * correlation + damping * prior) / (shared + damping);
     }
 }

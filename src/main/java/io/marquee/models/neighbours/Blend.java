@@ -37,8 +37,9 @@ record Blend(int neighbours, double shrinkage, Recency recency) {
     int[] voters(NeighbourLists lists, Rated rated, int movie) {
         int[] voters = new int[neighbours];
         int found = 0;
-        for (int place = lists.start(movie); place < lists.end(movie) && found < neighbours; place++) {
-            if (rated.place(lists.neighbour(place)) >= 0) {
+        int end = lists.end(movie);
+        for (int place = lists.start(movie); place < end && found < neighbours; place++) {
+            if (rated.has(lists.neighbour(place))) {
                 voters[found++] = place;
             }
         }

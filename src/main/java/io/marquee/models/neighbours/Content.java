@@ -8,7 +8,11 @@ import java.util.stream.IntStream;
  * years between them.
  */
 final class Content {
-    private final Catalogue catalogue;
+    private final long[] genres;
+    /** One by the root of how many genres a movie has. */
+    private final double[] scale;
+
+    private final int[] years;
     private final double[] byYearsApart;
 
     /**
@@ -17,23 +21,22 @@ final class Content {
      * @param yearScale s, in years
      */
     Content(Catalogue catalogue, double yearScale) {
-        this.catalogue = catalogue;
-        int[] years = IntStream.range(0, catalogue.size()).map(catalogue::year).toArray();
+        genres = IntStream.range(0, catalogue.size())
+                .mapToLong(catalogue::genreBits)
+                .toArray();
+        scale = IntStream.range(0, genres.length)
+                .mapToDouble(movie -> 1 / Math.sqrt(Math.max(1, Long.bitCount(genres[movie]))))
+                .toArray();
+        years = IntStream.range(0, genres.length).map(catalogue::year).toArray();
         int span =
                 IntStream.of(years).max().orElse(0) - IntStream.of(years).min().orElse(0);
-        this.byYearsApart = IntStream.rangeClosed(0, span)
+        byYearsApart = IntStream.rangeClosed(0, span)
                 .mapToDouble(apart -> Math.exp(-apart / yearScale))
                 .toArray();
     }
 
     double likeness(int a, int b) {
-        long ofA = catalogue.genreBits(a);
-        long ofB = catalogue.genreBits(b);
-        int shared = Long.bitCount(ofA & ofB);
-        if (shared == 0) {
-            return 0;
-        }
-        double cosine = shared / Math.sqrt((double) Long.bitCount(ofA) * Long.bitCount(ofB));
-        return cosine * byYearsApart[Math.abs(catalogue.year(a) - catalogue.year(b))];
+        double cosine = Long.bitCount(genres[a] & genres[b]) * scale[a] * scale[b];
+        return cosine * byYearsApart[Math.abs(years[a] - years[b])];
     }
 }

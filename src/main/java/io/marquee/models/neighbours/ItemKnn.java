@@ -16,9 +16,10 @@ import java.util.random.RandomGenerator;
  * <p>The similarity of two movies is the correlation of their residuals, over the users who rated both, drawn towards what
  * genres and years suggest where those users are few:
  *
- * <pre>s = (n · correlation + damping · contentPrior · likeness) / (n + damping)</pre>
+ * <pre>s = (n · correlation + damping · slope · likeness) / (n + damping)</pre>
  *
- * for n users, with likeness the cosine of the genres × e<sup>−years apart / yearScale</sup>. The opinion of the user's k most
+ * for n users, with likeness the cosine of the genres × e<sup>−years apart / yearScale</sup> and its slope learnt from the
+ * data, as content means more in some than in others. The opinion of the user's k most
  * similar movies is Σ w·e / (Σ w + shrinkage) with w = s² · (1 + recency / (1 + hours apart / recencyHours)).
  *
  * <p>Shrunk correlations of residuals: Koren (2010), “Factor in the neighbors”, section 2.2, <a
@@ -30,7 +31,6 @@ import java.util.random.RandomGenerator;
  * @param neighbours k, the most movies that have a say in a prediction, at least 1
  * @param kept how many neighbours each movie keeps, at least 1: those with the highest s · raters<sup>¼</sup>
  * @param damping how many users the content counts for
- * @param contentPrior the correlation expected of two movies with the same genres and year
  * @param yearScale after how many years apart the likeness falls to 1/e, above 0
  * @param shrinkage weight of the opinion that there is nothing to say
  * @param recency how much more a rating of the same moment counts
@@ -41,7 +41,6 @@ public record ItemKnn(
         int neighbours,
         int kept,
         double damping,
-        double contentPrior,
         double yearScale,
         double shrinkage,
         double recency,
@@ -52,7 +51,6 @@ public record ItemKnn(
         Hyperparameter.requireAtLeast("neighbours", 1, neighbours);
         Hyperparameter.requireAtLeast("kept", 1, kept);
         Hyperparameter.requireNonNegative("damping", damping);
-        Hyperparameter.requireNonNegative("contentPrior", contentPrior);
         Hyperparameter.requirePositive("yearScale", yearScale);
         Hyperparameter.requirePositive("shrinkage", shrinkage);
         Hyperparameter.requireNonNegative("recency", recency);
@@ -61,7 +59,7 @@ public record ItemKnn(
 
     /** What did best on validation parts of ml-latest-small. */
     public static ItemKnn tuned() {
-        return new ItemKnn(UserMovieBias.tuned(), 30, 300, 100, 0.15, 15, 0.01, 8, 2.4);
+        return new ItemKnn(UserMovieBias.timeless(), 30, 300, 100, 15, 0.1, 8, 0.5);
     }
 
     @Override
@@ -74,7 +72,7 @@ public record ItemKnn(
         Ratings ratings = training.ratings();
         Scale scale = Scale.of(ratings);
         Model usual = (Model) biases.fit(training, random, progress);
-        NeighbourLists lists = new ItemKnnFit(this, ratings, training.catalogue(), usual).lists(progress);
+        NeighbourLists lists = new ItemKnnFit(this, ratings, training.catalogue(), usual, random).lists(progress);
         Blend blend = new Blend(neighbours, shrinkage, new Recency(recency, recencyHours));
         return new ItemKnnModel(usual, biases.userDamping(), new MovieNeighbours(scale, lists, blend), ratings);
     }

@@ -4,9 +4,9 @@ import io.marquee.data.Catalogue;
 import io.marquee.data.Grouping;
 import io.marquee.data.Ratings;
 import io.marquee.models.Scorer;
-import io.marquee.models.TopList;
 import io.marquee.progress.Progress;
 import java.util.List;
+import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
 /** Finds the neighbours of all movies, on all cores: for each, all ratings of all users who rated it are gone through. */
@@ -19,15 +19,17 @@ final class ItemKnnFit {
     private final Grouping byMovie;
     private final float[] residuals;
     private final Content content;
+    private final double prior;
     private final double[] reach;
 
-    ItemKnnFit(ItemKnn settings, Ratings ratings, Catalogue catalogue, Scorer biases) {
+    ItemKnnFit(ItemKnn settings, Ratings ratings, Catalogue catalogue, Scorer biases, RandomGenerator random) {
         this.settings = settings;
         this.ratings = ratings;
         this.byUser = ratings.byUser();
         this.byMovie = ratings.byMovie();
         this.residuals = residuals(ratings, biases);
         this.content = new Content(catalogue, settings.yearScale());
+        this.prior = Prior.slope(ratings, byUser, residuals, content, random);
         this.reach = IntStream.range(0, byMovie.keys())
                 .mapToDouble(movie -> Math.sqrt(Math.sqrt(byMovie.count(movie))))
                 .toArray();
@@ -82,7 +84,7 @@ final class ItemKnnFit {
 
     /** Of the similar movies those that many have rated: a neighbour helps only the users who have rated it. */
     private NeighbourList nearest(int movie, Agreement agreement) {
-        TopList chosen = new TopList(settings.kept());
+        Strongest chosen = new Strongest(settings.kept());
         for (int other = 0; other < reach.length; other++) {
             double similarity = other == movie || reach[other] == 0 ? 0 : similarity(movie, other, agreement);
             if (similarity > 0) {
@@ -93,7 +95,6 @@ final class ItemKnnFit {
     }
 
     private double similarity(int movie, int other, Agreement agreement) {
-        double prior = settings.contentPrior() * content.likeness(movie, other);
-        return agreement.similarity(other, settings.damping(), prior);
+        return agreement.similarity(other, settings.damping(), prior * content.likeness(movie, other));
     }
 }

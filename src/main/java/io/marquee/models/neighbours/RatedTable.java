@@ -1,11 +1,12 @@
 package io.marquee.models.neighbours;
 
-import io.marquee.data.Index;
-import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /** All that can be asked of a user's ratings, worked out beforehand. */
 final class RatedTable implements Rated {
+    /** Small enough to stay near the processor, unlike the places. */
+    private final boolean[] rated;
+
     private final int[] places;
     private final double[] residuals;
     private final double[] weights;
@@ -15,13 +16,22 @@ final class RatedTable implements Rated {
      *
      * @param movies how many there are
      */
-    RatedTable(RatedLookup rated, int movies) {
-        int size = rated.profile().size();
+    RatedTable(RatedLookup lookup, int movies) {
+        Profile profile = lookup.profile();
+        rated = new boolean[movies];
         places = new int[movies];
-        Arrays.fill(places, Index.ABSENT);
-        IntStream.range(0, size).forEach(place -> places[rated.profile().movie(place)] = place);
-        residuals = IntStream.range(0, size).mapToDouble(rated::residual).toArray();
-        weights = IntStream.range(0, size).mapToDouble(rated::weight).toArray();
+        for (int place = 0; place < profile.size(); place++) {
+            rated[profile.movie(place)] = true;
+            places[profile.movie(place)] = place;
+        }
+        residuals =
+                IntStream.range(0, profile.size()).mapToDouble(lookup::residual).toArray();
+        weights = IntStream.range(0, profile.size()).mapToDouble(lookup::weight).toArray();
+    }
+
+    @Override
+    public boolean has(int movie) {
+        return rated[movie];
     }
 
     @Override

@@ -44,7 +44,7 @@ public record AlsImplicit(int factors, double confidence, double slope, double r
 
     /** The settings that did best on validation parts of ml-latest-small. */
     public static AlsImplicit tuned() {
-        return new AlsImplicit(32, 10, 0.5, 10, 12);
+        return new AlsImplicit(32, 4, 0.6, 10, 10);
     }
 
     @Override

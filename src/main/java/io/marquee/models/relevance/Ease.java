@@ -39,7 +39,7 @@ public record Ease(double regularisation, double slope, int links, int largestSy
 
     /** The settings that did best on validation parts of ml-latest-small. */
     public static Ease tuned() {
-        return new Ease(200, 0.6, 100, 4_000);
+        return new Ease(150, 0.6, 100, 4_000);
     }
 
     @Override
@@ -54,7 +54,8 @@ public record Ease(double regularisation, double slope, int links, int largestSy
         return new EaseModel(new Histories(ratings), liking, links(ratings, liking, progress));
     }
 
-    private MovieLinks links(Ratings ratings, Liking liking, Progress progress) {
+    /** The links alone. */
+    MovieLinks links(Ratings ratings, Liking liking, Progress progress) {
         int movies = ratings.movies().size();
         try (Progress.Task task = progress.start("fitting " + name(), movies)) {
             IntFunction<double[]> columns = columns(ratings, liking.of(ratings));

@@ -33,44 +33,23 @@ public final class EaseModel implements Model, FoldIn, PairSignals {
 
     @Override
     public double score(int user, int movie, long second) {
-        return score(histories.of(user), movie);
+        return scores(user, new int[] {movie}, second)[0];
     }
 
     @Override
     public double[] scores(int user, int[] movies, long second) {
-        return scores(histories.of(user), movies);
+        return scores(histories.of(user), movies, second);
     }
 
     @Override
     public Scorer foldIn(Ratings ratings) {
-        History history = History.of(ratings);
-        return new Scorer() {
-            @Override
-            public double score(int user, int movie, long second) {
-                return EaseModel.this.score(history, movie);
-            }
-
-            @Override
-            public double[] scores(int user, int[] movies, long second) {
-                return EaseModel.this.scores(history, movies);
-            }
-        };
+        return new HistoryScorer(History.of(ratings), this::scores);
     }
 
-    private double score(History history, int movie) {
-        double[] weights = liking.of(history);
-        double sum = 0;
-        for (int i = 0; i < history.size(); i++) {
-            sum += weights[i] * links.weight(history.movie(i), movie);
-        }
-        return movie < 0 ? 0 : sum + popularity[movie];
-    }
-
-    private double[] scores(History history, int[] movies) {
-        double[] sums = links.sums(history, liking.of(history));
-        double[] scores = new double[movies.length];
+    private double[] scores(History history, int[] movies, long second) {
+        double[] scores = links.sums(history, liking.of(history), movies);
         for (int i = 0; i < movies.length; i++) {
-            scores[i] = movies[i] < 0 ? 0 : sums[movies[i]] + popularity[movies[i]];
+            scores[i] += movies[i] < 0 ? 0 : popularity[movies[i]];
         }
         return scores;
     }
@@ -84,13 +63,13 @@ public final class EaseModel implements Model, FoldIn, PairSignals {
     @Override
     public void signals(int user, int[] movies, long second, float[][] into) {
         History history = histories.of(user);
-        double[] scores = scores(history, movies);
+        double[] scores = scores(history, movies, second);
         double[] ones = new double[history.size()];
         Arrays.fill(ones, 1);
-        double[] watched = links.sums(history, ones);
+        double[] watched = links.sums(history, ones, movies);
         for (int i = 0; i < movies.length; i++) {
             into[0][i] = (float) scores[i];
-            into[1][i] = movies[i] < 0 ? 0 : (float) watched[movies[i]];
+            into[1][i] = (float) watched[i];
         }
     }
 

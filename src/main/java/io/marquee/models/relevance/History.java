@@ -1,6 +1,7 @@
 package io.marquee.models.relevance;
 
 import io.marquee.data.Ratings;
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
@@ -30,15 +31,32 @@ final class History {
 
     /** The ratings from row {@code first} up to, but without, {@code end}; all of them are one user's. */
     static History of(Ratings ratings, int first, int end) {
-        int[] rows = LongStream.range(first, end)
-                .map(row -> ratings.second((int) row) << (Integer.SIZE - 1) | row)
-                .sorted()
-                .mapToInt(key -> (int) key & Integer.MAX_VALUE)
-                .toArray();
+        int[] rows = rows(ratings, first, end);
         return new History(
                 IntStream.of(rows).map(ratings::movie).toArray(),
                 IntStream.of(rows).mapToDouble(ratings::stars).toArray(),
                 IntStream.of(rows).mapToLong(ratings::second).toArray());
+    }
+
+    /** The rows from {@code first} up to, but without, {@code end}, the oldest first; of the same second by row. */
+    static int[] rows(Ratings ratings, int first, int end) {
+        return LongStream.range(first, end)
+                .map(row -> ratings.second((int) row) << (Integer.SIZE - 1) | row)
+                .sorted()
+                .mapToInt(key -> (int) key & Integer.MAX_VALUE)
+                .toArray();
+    }
+
+    /** The first so many ratings. */
+    History before(int end) {
+        return new History(Arrays.copyOf(movies, end), Arrays.copyOf(stars, end), Arrays.copyOf(seconds, end));
+    }
+
+    /** How fresh each rating is: 1 for the last, and half as much for every {@code halfLife} ratings before it. */
+    double[] recency(double halfLife) {
+        return IntStream.range(0, size())
+                .mapToDouble(i -> Math.pow(2, -(size() - 1 - i) / halfLife))
+                .toArray();
     }
 
     int size() {

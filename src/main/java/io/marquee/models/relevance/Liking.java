@@ -28,7 +28,7 @@ record Liking(double mean, double slope) {
 
     /** What each rating of a history says. */
     double[] of(History history) {
-        double usual = usual(history.mean() * history.size(), history.size());
+        double usual = usual(history);
         return IntStream.range(0, history.size())
                 .mapToDouble(i -> of(history.stars(i), usual))
                 .toArray();
@@ -50,6 +50,11 @@ record Liking(double mean, double slope) {
             }
         }
         return liking;
+    }
+
+    /** The user's damped mean rating ū. */
+    double usual(History history) {
+        return usual(history.mean() * history.size(), history.size());
     }
 
     private double usual(double sum, int count) {

@@ -13,6 +13,8 @@ import java.util.stream.IntStream;
  * speaks. The links from movie i are {@code target[start[i]] … target[start[i + 1] - 1]}, ascending.
  */
 final class MovieLinks {
+    private static final int FEW = 8;
+
     private final int[] start;
     private final int[] target;
     private final float[] weight;
@@ -59,12 +61,16 @@ final class MovieLinks {
     }
 
     /**
-     * What a history says for every movie.
+     * What a history says for some movies: Σ weight of the history's movie · link from it. One that is not known gets zero.
      *
      * @param weights of the history's movies
-     * @return by movie position
      */
-    double[] sums(History history, double[] weights) {
+    double[] sums(History history, double[] weights, int[] movies) {
+        if (movies.length < FEW) {
+            return IntStream.of(movies)
+                    .mapToDouble(movie -> sum(history, weights, movie))
+                    .toArray();
+        }
         double[] sums = new double[start.length - 1];
         for (int i = 0; i < history.size(); i++) {
             int from = history.movie(i);
@@ -72,13 +78,19 @@ final class MovieLinks {
                 sums[target[link]] += weights[i] * weight[link];
             }
         }
-        return sums;
+        return IntStream.of(movies)
+                .mapToDouble(movie -> movie < 0 ? 0 : sums[movie])
+                .toArray();
     }
 
-    /** What one movie says for another; 0 where there is no link. */
-    double weight(int from, int to) {
-        int place = Arrays.binarySearch(target, start[from], start[from + 1], to);
-        return place < 0 ? 0 : weight[place];
+    private double sum(History history, double[] weights, int movie) {
+        double sum = 0;
+        for (int i = 0; i < history.size(); i++) {
+            int from = history.movie(i);
+            int link = Arrays.binarySearch(target, start[from], start[from + 1], movie);
+            sum += link < 0 ? 0 : weights[i] * weight[link];
+        }
+        return sum;
     }
 
     void write(BinaryWriter out) throws IOException {

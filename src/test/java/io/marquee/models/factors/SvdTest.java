@@ -111,7 +111,7 @@ class SvdTest implements RatingModelContract, PersonalContract, ModelContract, F
     void stopsWhenTheNoiseHasSettled() {
         Dataset dataset = Fixtures.learnable(23);
         Scorer settled = ScorerContract.fitted(new Svd(3, 1000, 100, 10, 0.3), dataset);
-        Scorer oneSweep = ScorerContract.fitted(new Svd(3, 1, 0, 10, 0.3), dataset);
-        assertThat(ScorerContract.all(settled, dataset)).isEqualTo(ScorerContract.all(oneSweep, dataset));
+        Scorer twoSweeps = ScorerContract.fitted(new Svd(3, 2, 0, 10, 0.3), dataset);
+        assertThat(ScorerContract.all(settled, dataset)).isEqualTo(ScorerContract.all(twoSweeps, dataset));
     }
 }

@@ -10,8 +10,10 @@ import io.marquee.models.boosting.training.TrainedTrees;
 import io.marquee.models.boosting.training.TreeSettings;
 import io.marquee.models.boosting.training.TreeTrainer;
 import io.marquee.models.boosting.training.Xgboost;
+import io.marquee.models.factors.Svd;
 import io.marquee.models.hybrid.HybridModel;
 import io.marquee.models.hybrid.Spread;
+import io.marquee.models.neighbours.ItemKnn;
 import io.marquee.progress.Progress;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -34,6 +36,9 @@ public record Hybrid(Damping damping, int folds, double newcomers, TreeSettings 
     public static final TreeSettings TREES =
             new TreeSettings(600, 30, 0.1, 1_000_000, 8, 0.05, 20, 0.8, 0.3, 5, 256, 2);
 
+    /** What is usual for a user and a movie at any time: moods are told apart from it. */
+    private static final UserMovieBias USUAL = UserMovieBias.timeless();
+
     /** Refuses fewer than two folds, and shares outside 0 … 1. */
     public Hybrid {
         inputs = List.copyOf(inputs);
@@ -45,6 +50,11 @@ public record Hybrid(Damping damping, int folds, double newcomers, TreeSettings 
         }
     }
 
+    /** With the settings of {@code pipeline/default.toml}. */
+    public static Hybrid tuned() {
+        return new Hybrid(new Damping(5, 5, 5), 5, 0.1, TREES, List.of(Svd.tuned(), ItemKnn.tuned()));
+    }
+
     @Override
     public String name() {
         return "hybrid";
@@ -53,7 +63,7 @@ public record Hybrid(Damping damping, int folds, double newcomers, TreeSettings 
     @Override
     public Grown<HybridModel> grown(Dataset training, RandomGenerator random, Progress progress) {
         Scale.of(training.ratings());
-        Inputs all = new Inputs(damping, UserMovieBias.tuned(), inputs);
+        Inputs all = new Inputs(damping, USUAL, inputs);
         Table table = new OutOfFold(folds, trees.maxRows(), newcomers).table(training, all, random, progress);
         HoldOut rows = HoldOut.of(table.rowCount(), trees.heldOut(), random);
         Table unseen = table.rows(rows.check());
