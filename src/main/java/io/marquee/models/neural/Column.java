@@ -7,12 +7,12 @@ import java.util.stream.DoubleStream;
 
 /**
  * A feature as the network sees it: kept within the range that training has seen, moved to a mean of 0 and stretched to a
- * standard deviation of 1. Of counts and times the logarithm is taken first, ln(1 + x).
+ * standard deviation of 1. Of counts and times the logarithm is taken first, ln(1 + x). What is either 0 or 1 stays as it is.
  *
  * @param low the least value in training
  * @param high the greatest value in training
- * @param mean of the training values
- * @param spread their standard deviation, or 1 where all are the same
+ * @param mean what is taken off
+ * @param spread what is divided by
  */
 record Column(Feature feature, double low, double high, double mean, double spread) {
     private static final Set<String> LOGARITHMIC =
@@ -27,6 +27,9 @@ record Column(Feature feature, double low, double high, double mean, double spre
     static Column of(Feature feature, double... values) {
         double[] seen =
                 DoubleStream.of(values).map(value -> scaled(feature, value)).toArray();
+        if (DoubleStream.of(seen).allMatch(value -> value == 0 || value == 1)) {
+            return new Column(feature, 0, 1, 0, 1);
+        }
         double mean = DoubleStream.of(seen).average().orElseThrow();
         double variance = DoubleStream.of(seen)
                 .map(value -> (value - mean) * (value - mean))

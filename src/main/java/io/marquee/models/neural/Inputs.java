@@ -67,10 +67,10 @@ final class Inputs {
         return columns.get(place).value(evidence);
     }
 
-    /** Writes all columns to the beginning of an array. */
-    void fill(Evidence evidence, float[] into) {
+    /** Writes all columns, to begin at {@code into[at]}. */
+    void fill(Evidence evidence, float[] into, int at) {
         for (int place = 0; place < size(); place++) {
-            into[place] = value(place, evidence);
+            into[at + place] = value(place, evidence);
         }
     }
 

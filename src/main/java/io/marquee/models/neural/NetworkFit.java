@@ -1,7 +1,6 @@
 package io.marquee.models.neural;
 
 import io.marquee.data.Ratings;
-import io.marquee.features.Evidence;
 import io.marquee.progress.Progress;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
@@ -12,23 +11,21 @@ import java.util.stream.IntStream;
  */
 final class NetworkFit {
     private final Ratings ratings;
-    private final Inputs inputs;
+    private final TrainingColumns columns;
     private final NetworkSettings settings;
     private final RandomGenerator random;
-    private final Evidence evidence;
     private final Network network;
     private final Pass pass;
     private final Adam hidden;
     private final Adam output;
     private final int[] order;
 
-    NetworkFit(Ratings ratings, Evidence evidence, Inputs inputs, NetworkSettings settings, RandomGenerator random) {
+    NetworkFit(Ratings ratings, TrainingColumns columns, NetworkSettings settings, RandomGenerator random) {
         this.ratings = ratings;
-        this.inputs = inputs;
+        this.columns = columns;
         this.settings = settings;
         this.random = random;
-        this.evidence = evidence;
-        network = Network.random(ratings, inputs.size(), settings, random);
+        network = Network.random(ratings, columns.size(), settings, random);
         pass = new Pass(network);
         hidden = new Adam(network.hidden().weights());
         output = new Adam(network.output().weights());
@@ -36,14 +33,16 @@ final class NetworkFit {
     }
 
     Network trained(Progress.Task task) {
-        for (int epoch = 0; epoch < settings.epochs(); epoch++) {
-            shuffle();
-            for (int from = 0; from < order.length; from += settings.batch()) {
-                int to = Math.min(order.length, from + settings.batch());
-                double done = (epoch + (double) from / order.length) / settings.epochs();
-                batch(from, to, (1 + Math.cos(Math.PI * done)) / 2);
-                task.advance(to - from);
+        long steps = settings.steps(order.length);
+        for (long done = 0; done < steps; ) {
+            int from = (int) (done % order.length);
+            if (from == 0) {
+                shuffle();
             }
+            int size = (int) Math.min(steps - done, Math.min(settings.batch(), order.length - from));
+            batch(from, from + size, (1 + Math.cos(Math.PI * done / steps)) / 2);
+            task.advance(size);
+            done += size;
         }
         return network;
     }
@@ -76,7 +75,7 @@ final class NetworkFit {
         int user = ratings.user(row);
         int movie = ratings.movie(row);
         float l2 = (float) settings.l2();
-        inputs.fill(evidence.aboutRow(ratings, row), pass.columns());
+        columns.copy(row, pass.columns());
         float error = pass.forward(user, movie) - (float) ratings.stars(row);
         pass.backward(error);
         pass.addTo(hidden.gradient(), output.gradient());

@@ -4,7 +4,6 @@ import io.marquee.data.Catalogue;
 import io.marquee.data.Dataset;
 import io.marquee.data.Ratings;
 import io.marquee.features.Damping;
-import io.marquee.features.Evidence;
 import io.marquee.features.Statistics;
 import io.marquee.models.RatingModel;
 import io.marquee.models.Scale;
@@ -40,13 +39,14 @@ public record Neural(Damping damping, NetworkSettings network) implements Traine
         Scale scale = Scale.of(ratings);
         Statistics statistics = Statistics.of(ratings, catalogue, damping);
         Inputs inputs = Inputs.of(ratings, statistics, catalogue);
+        TrainingColumns columns = TrainingColumns.of(ratings, inputs, statistics, catalogue);
         long[] seeds = random.longs(network.members()).toArray();
-        long steps = (long) ratings.size() * network.epochs() * network.members();
+        long steps = network.steps(ratings.size()) * network.members();
         try (Progress.Task task = progress.start("fitting " + name(), steps)) {
             List<Network> members = IntStream.range(0, seeds.length)
                     .parallel()
                     .mapToObj(m -> new SplittableRandom(seeds[m]))
-                    .map(its -> new NetworkFit(ratings, new Evidence(statistics, catalogue), inputs, network, its))
+                    .map(its -> new NetworkFit(ratings, columns, network, its))
                     .map(fit -> fit.trained(task))
                     .toList();
             return NeuralModel.of(new Learnt(new Committee(members).network(), inputs, statistics, catalogue, scale));

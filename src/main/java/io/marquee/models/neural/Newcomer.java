@@ -16,7 +16,7 @@ record Newcomer(Ratings ratings) {
 
     private static final int ROUNDS = 30;
     private static final double RATE = 0.01;
-    private static final float L2 = 0.02f;
+    private static final float L2 = 0.1f;
 
     /** From the ratings of one user, at whatever position. */
     static Newcomer of(Ratings ratings) {
@@ -48,7 +48,7 @@ record Newcomer(Ratings ratings) {
         for (int round = 0; round < ROUNDS; round++) {
             float rate = (float) (RATE * (1 + Math.cos(Math.PI * round / ROUNDS)) / 2);
             for (int row = 0; row < ratings.size(); row++) {
-                learnt.inputs().fill(evidence.aboutRow(ratings, row), pass.columns());
+                learnt.inputs().fill(evidence.aboutRow(ratings, row), pass.columns(), 0);
                 float error = pass.forward(POSITION, ratings.movie(row)) - (float) ratings.stars(row);
                 pass.backward(error);
                 learnt.network().users().descend(POSITION, error, pass.userSlopes(), rate, L2);

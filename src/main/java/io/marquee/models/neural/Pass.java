@@ -7,6 +7,9 @@ package io.marquee.models.neural;
  * <p>Works in arrays of its own: not safe to share between threads.
  */
 final class Pass {
+    /** How much of the units' slopes reaches the vectors. If all of it did, they would learn the training ratings by heart. */
+    static final float PULL = 0.2f;
+
     private final Network network;
     private final int userAt;
     private final int movieAt;
@@ -73,20 +76,21 @@ final class Pass {
         network.output().backward(units, error, outputGradient);
     }
 
-    /** The slopes of the user's vector; good until the next call. */
+    /** The slopes of the user's vector, those by way of the units shrunk by {@link #PULL}; good until the next call. */
     float[] userSlopes() {
         return vectorSlopes(userAt, movieAt);
     }
 
-    /** The slopes of the movie's vector; good until the next call. */
+    /** The same of the movie's vector. */
     float[] movieSlopes() {
         return vectorSlopes(movieAt, userAt);
     }
 
     private float[] vectorSlopes(int at, int otherAt) {
         for (int k = 0; k < vectorSlopes.length; k++) {
-            vectorSlopes[k] = error[0] * inputs[otherAt + k] / Network.REACH
-                    + Network.REACH * network.hidden().slope(at + k, slopes);
+            float ofDot = error[0] * inputs[otherAt + k] / Network.REACH;
+            float ofUnits = Network.REACH * network.hidden().slope(at + k, slopes);
+            vectorSlopes[k] = ofDot + PULL * ofUnits;
         }
         return vectorSlopes;
     }

@@ -15,7 +15,7 @@ class NeuralTest implements RatingModelContract, PersonalContract, ModelContract
 
     @Override
     public Trainer trainer() {
-        return new Neural(DAMPING, new NetworkSettings(8, 32, 2, 15, 32, 0.003, 0.01, 0.02));
+        return new Neural(DAMPING, new NetworkSettings(8, 32, 2, 15, 1_000_000, 32, 0.003, 0.01, 0.1));
     }
 
     @Override
@@ -26,14 +26,15 @@ class NeuralTest implements RatingModelContract, PersonalContract, ModelContract
     @Override
     public Map<String, Supplier<Trainer>> refused() {
         return Map.of(
-                "factors", () -> with(new NetworkSettings(0, 1, 1, 1, 1, 0.1, 0.1, 0)),
-                "hidden", () -> with(new NetworkSettings(1, 0, 1, 1, 1, 0.1, 0.1, 0)),
-                "members", () -> with(new NetworkSettings(1, 1, 0, 1, 1, 0.1, 0.1, 0)),
-                "epochs", () -> with(new NetworkSettings(1, 1, 1, 0, 1, 0.1, 0.1, 0)),
-                "batch", () -> with(new NetworkSettings(1, 1, 1, 1, 0, 0.1, 0.1, 0)),
-                "weight-rate", () -> with(new NetworkSettings(1, 1, 1, 1, 1, Double.NaN, 0.1, 0)),
-                "vector-rate", () -> with(new NetworkSettings(1, 1, 1, 1, 1, 0.1, 0, 0)),
-                "l2", () -> with(new NetworkSettings(1, 1, 1, 1, 1, 0.1, 0.1, 1.5)));
+                "factors", () -> with(new NetworkSettings(0, 1, 1, 1, 1, 1, 0.1, 0.1, 0)),
+                "hidden", () -> with(new NetworkSettings(1, 0, 1, 1, 1, 1, 0.1, 0.1, 0)),
+                "members", () -> with(new NetworkSettings(1, 1, 0, 1, 1, 1, 0.1, 0.1, 0)),
+                "epochs", () -> with(new NetworkSettings(1, 1, 1, 0, 1, 1, 0.1, 0.1, 0)),
+                "max-steps", () -> with(new NetworkSettings(1, 1, 1, 1, 0, 1, 0.1, 0.1, 0)),
+                "batch", () -> with(new NetworkSettings(1, 1, 1, 1, 1, 0, 0.1, 0.1, 0)),
+                "weight-rate", () -> with(new NetworkSettings(1, 1, 1, 1, 1, 1, Double.NaN, 0.1, 0)),
+                "vector-rate", () -> with(new NetworkSettings(1, 1, 1, 1, 1, 1, 0.1, 0, 0)),
+                "l2", () -> with(new NetworkSettings(1, 1, 1, 1, 1, 1, 0.1, 0.1, 1.5)));
     }
 
     private static Trainer with(NetworkSettings settings) {
