@@ -9,6 +9,8 @@ import io.marquee.models.boosting.training.Boosted;
 import io.marquee.models.boosting.training.TreeSettings;
 import io.marquee.models.factors.Nmf;
 import io.marquee.models.factors.Svd;
+import io.marquee.models.like.Like;
+import io.marquee.models.like.LikeSettings;
 import io.marquee.models.neighbours.ItemKnn;
 import io.marquee.models.neural.NetworkSettings;
 import io.marquee.models.neural.Neural;
@@ -28,7 +30,7 @@ import java.util.stream.Stream;
  * @param svd of {@code svd}
  * @param nmf of {@code nmf}
  * @param itemKnn of {@code item-knn}
- * @param like of {@code like}
+ * @param like of {@code like}, over the stars of {@code svd}
  * @param neural how the networks of {@code neural} are built and trained
  * @param alsImplicit of {@code als-implicit}
  * @param ease of {@code ease}
@@ -43,7 +45,7 @@ public record ModelsPlan(
         Svd svd,
         Nmf nmf,
         ItemKnn itemKnn,
-        LikePlan like,
+        LikeSettings like,
         NetworkSettings neural,
         AlsImplicit alsImplicit,
         Ease ease,
@@ -70,7 +72,8 @@ public record ModelsPlan(
         Trainer trusted = trusted(damping, stacked);
         return Stream.concat(
                         single.stream(),
-                        Stream.of(matrix.limited(like.trainer(single)), stacked, matrix.limited(trusted)))
+                        Stream.of(
+                                matrix.limited(new Like(like, named("svd", single))), stacked, matrix.limited(trusted)))
                 .toList();
     }
 
