@@ -7,6 +7,7 @@ import io.marquee.models.factors.Svd;
 import io.marquee.models.hybrid.training.Hybrid;
 import io.marquee.models.like.Like;
 import io.marquee.models.neighbours.ItemKnn;
+import io.marquee.models.neighbours.UserKnn;
 import io.marquee.models.neural.Neural;
 import io.marquee.models.relevance.AlsImplicit;
 import io.marquee.models.relevance.Ease;
@@ -23,6 +24,7 @@ public final class Models {
             new MostPopular(),
             Svd.tuned(),
             ItemKnn.tuned(),
+            UserKnn.tuned(),
             Nmf.tuned(),
             Like.tuned(),
             new Neural(),

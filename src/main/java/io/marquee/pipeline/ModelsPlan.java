@@ -12,6 +12,7 @@ import io.marquee.models.factors.Svd;
 import io.marquee.models.like.Like;
 import io.marquee.models.like.LikeSettings;
 import io.marquee.models.neighbours.ItemKnn;
+import io.marquee.models.neighbours.UserKnn;
 import io.marquee.models.neural.NetworkSettings;
 import io.marquee.models.neural.Neural;
 import io.marquee.models.relevance.AlsImplicit;
@@ -30,6 +31,7 @@ import java.util.stream.Stream;
  * @param svd of {@code svd}
  * @param nmf of {@code nmf}
  * @param itemKnn of {@code item-knn}
+ * @param userKnn of {@code user-knn}
  * @param like of {@code like}, over the stars of {@code svd}
  * @param neural how the networks of {@code neural} are built and trained
  * @param alsImplicit of {@code als-implicit}
@@ -45,6 +47,7 @@ public record ModelsPlan(
         Svd svd,
         Nmf nmf,
         ItemKnn itemKnn,
+        UserKnn userKnn,
         LikeSettings like,
         NetworkSettings neural,
         AlsImplicit alsImplicit,
@@ -61,6 +64,7 @@ public record ModelsPlan(
                         svd,
                         nmf,
                         itemKnn,
+                        userKnn,
                         new Neural(damping, neural),
                         alsImplicit,
                         ease,

@@ -37,15 +37,4 @@ public record LowerBound(StarUncertainty uncertainty, double strength) {
         }
         return bounds;
     }
-
-    /** Writes all that the ratings do not tell. */
-    public void write(BinaryWriter out) throws IOException {
-        uncertainty.write(out);
-        out.putDouble(strength);
-    }
-
-    /** Reads what {@link #write} wrote. */
-    public static LowerBound read(BinaryReader in, Shared shared) throws IOException {
-        return new LowerBound(StarUncertainty.read(in, shared), in.takeDouble());
-    }
 }
