@@ -18,7 +18,7 @@ public record TrustPlan(double strength, double heldOut, Ease ease) {
      *
      * @param quicker whose errors tell how far predictions are to be trusted
      */
-    Trainer trainer(Trainer stars, Trainer quicker) {
+    TrustedStars trainer(Trainer stars, Trainer quicker) {
         return new TrustedStars(stars, new Uncertainty(quicker, ease, heldOut), strength);
     }
 }
