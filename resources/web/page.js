@@ -77,17 +77,19 @@ function showRecommendation(found) {
   }
   show(
     element('p', { class: 'lead' }, 'User ', element('strong', {}, String(found.userId)), ' belongs to the group ',
-      element('strong', {}, found.cluster.name), '. Predicted favourites that are still unseen:'),
+      element('strong', {}, found.cluster.name), `. Still unseen, ${ORDERS[found.rank]} (${found.model}):`),
     element('ol', { class: 'movies' }, ...found.predictions.map(movieLine)));
 }
 
-async function recommend(user) {
+const ORDERS = { stars: 'best predicted ratings first', relevance: 'most likely watched first' };
+
+async function recommend(user, rank = byId('rank').value) {
   const buttons = document.querySelectorAll('#ask button');
   buttons.forEach(button => { button.disabled = true; });
   byId('list').setAttribute('aria-busy', 'true');
   try {
-    showRecommendation(await ask(`/user/${encodeURIComponent(user)}/recommendation?top=10`));
-    history.replaceState(null, '', `?user=${encodeURIComponent(user)}`);
+    showRecommendation(await ask(`/user/${encodeURIComponent(user)}/recommendation?top=10&rank=${encodeURIComponent(rank)}`));
+    history.replaceState(null, '', `?user=${encodeURIComponent(user)}&rank=${encodeURIComponent(rank)}`);
   } catch (error) {
     showError(error);
   } finally {
@@ -160,6 +162,12 @@ byId('ask').addEventListener('submit', event => {
   recommend(byId('user').value);
 });
 
+byId('rank').addEventListener('change', () => {
+  if (byId('user').value) {
+    recommend(byId('user').value);
+  }
+});
+
 byId('anyone').addEventListener('click', async () => {
   try {
     byId('user').value = await anyone();
@@ -169,10 +177,13 @@ byId('anyone').addEventListener('click', async () => {
   }
 });
 
-const wanted = new URLSearchParams(location.search).get('user');
-if (wanted) {
-  byId('user').value = wanted;
-  recommend(wanted);
+const asked = new URLSearchParams(location.search);
+if (asked.get('rank') in ORDERS) {
+  byId('rank').value = asked.get('rank');
+}
+if (asked.get('user')) {
+  byId('user').value = asked.get('user');
+  recommend(asked.get('user'));
 }
 orExplain(showVersion, 'version');
 orExplain(showClusters, 'clusters');

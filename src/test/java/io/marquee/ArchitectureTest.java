@@ -35,6 +35,7 @@ class ArchitectureTest {
             "bundle",
             "store",
             "pipeline",
+            "search",
             "recommend",
             "api",
             "cli");

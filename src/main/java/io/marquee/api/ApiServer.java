@@ -8,6 +8,9 @@ import io.marquee.api.http.Exchange;
 import io.marquee.api.http.Problems;
 import io.marquee.api.live.Live;
 import io.marquee.api.live.Watcher;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,12 +42,30 @@ public final class ApiServer implements AutoCloseable {
         try {
             javalin.start(settings.host(), settings.port());
         } catch (JavalinException e) {
-            throw new ApiException(
-                    "cannot listen on " + settings.host() + ":" + settings.port() + ": " + e.getMessage()
-                            + " Stop the program that has the port, or choose another host or port.",
-                    e);
+            throw cannotListen(settings, e);
         }
         return new ApiServer(settings, javalin, Watcher.start(live, settings.refresh()));
+    }
+
+    /**
+     * Tries whether the address of the settings is free, and gives it back at once.
+     *
+     * @throws ApiException when it cannot be listened on
+     */
+    public static void requireFree(ApiSettings settings) {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(settings.host(), settings.port()));
+        } catch (IOException e) {
+            throw cannotListen(settings, e);
+        }
+    }
+
+    private static ApiException cannotListen(ApiSettings settings, Exception e) {
+        return new ApiException(
+                "cannot listen on " + settings.host() + ":" + settings.port() + ": " + e.getMessage()
+                        + " Stop the program that has the port, or choose another host or port.",
+                e);
     }
 
     private static void configure(JavalinConfig config, ApiSettings settings, Live live) {

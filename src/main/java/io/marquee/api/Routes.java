@@ -6,6 +6,7 @@ import io.marquee.api.endpoint.ClusterUsersEndpoint;
 import io.marquee.api.endpoint.ClustersEndpoint;
 import io.marquee.api.endpoint.HealthEndpoint;
 import io.marquee.api.endpoint.MovieEndpoint;
+import io.marquee.api.endpoint.PredictionEndpoint;
 import io.marquee.api.endpoint.RatedEndpoint;
 import io.marquee.api.endpoint.ReadyEndpoint;
 import io.marquee.api.endpoint.RecommendationEndpoint;
@@ -24,6 +25,7 @@ final class Routes {
     static List<Endpoint> documented(Live live) {
         return List.of(
                 new RecommendationEndpoint(),
+                new PredictionEndpoint(),
                 new RatedEndpoint(),
                 new ClusterUsersEndpoint(),
                 new MovieEndpoint(),

@@ -5,54 +5,44 @@ import io.marquee.binary.BinaryWriter;
 import io.marquee.clusters.Clusters;
 import io.marquee.data.Catalogue;
 import io.marquee.data.Index;
+import io.marquee.data.Ratings;
 import io.marquee.features.Statistics;
-import io.marquee.models.Scale;
-import io.marquee.models.boosting.BoostedModel;
-import io.marquee.models.boosting.Forest;
+import io.marquee.models.Shared;
 import java.io.IOException;
 
 /**
  * All that a recommendation needs, immutable. As a file it is read and written by {@link BundleFile}.
  *
- * @param catalogue the movies
- * @param users user ids ↔ positions
- * @param seen which movies each user rated
+ * @param shared what the models were fitted to: movies, ratings and their statistics
  * @param clusters which user belongs to which group
- * @param statistics what the features read
- * @param forest the trees over the features
- * @param scale of the ratings
+ * @param models that answer
  */
-public record Bundle(
-        Catalogue catalogue,
-        Index users,
-        SeenMovies seen,
-        Clusters clusters,
-        Statistics statistics,
-        Forest forest,
-        Scale scale) {
-    /** The model that predicts the ratings. */
-    public BoostedModel model() {
-        return new BoostedModel(statistics, catalogue, forest, scale);
+public record Bundle(Shared shared, Clusters clusters, ServedModels models) {
+    /** The movies. */
+    public Catalogue catalogue() {
+        return shared.catalogue();
+    }
+
+    /** All ratings, with what each user has seen. */
+    public Ratings ratings() {
+        return shared.ratings();
+    }
+
+    /** User ids ↔ positions. */
+    public Index users() {
+        return shared.ratings().users();
     }
 
     void write(BinaryWriter out) throws IOException {
-        catalogue.write(out);
-        users.write(out);
-        seen.write(out);
+        shared.catalogue().write(out);
+        shared.ratings().write(out);
+        shared.statistics().write(out);
         clusters.write(out);
-        statistics.write(out);
-        forest.write(out);
-        scale.write(out);
+        models.write(out);
     }
 
     static Bundle read(BinaryReader in) throws IOException {
-        return new Bundle(
-                Catalogue.read(in),
-                Index.read(in),
-                SeenMovies.read(in),
-                Clusters.read(in),
-                Statistics.read(in),
-                Forest.read(in),
-                Scale.read(in));
+        Shared shared = new Shared(Catalogue.read(in), Ratings.read(in), Statistics.read(in));
+        return new Bundle(shared, Clusters.read(in), ServedModels.read(in, shared));
     }
 }

@@ -18,8 +18,10 @@ public final class ChartStyle {
             new Color(0xD55E00),
             new Color(0x6E6E6E));
 
-    private static final Color INK = new Color(0x33, 0x3A, 0x45);
-    private static final Color GRID = new Color(0xE9, 0xEC, 0xF0);
+    /** The colour of letters. */
+    public static final Color INK = new Color(0x33, 0x3A, 0x45);
+    /** The colour of lines that help the eye. */
+    public static final Color GRID = new Color(0xE9, 0xEC, 0xF0);
 
     /** How many series have a colour of their own. */
     public static final int COLOURS = PALETTE.size();

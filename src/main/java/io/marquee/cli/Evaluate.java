@@ -1,14 +1,17 @@
 package io.marquee.cli;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.marquee.charts.Picture;
 import io.marquee.clusters.Clusters;
 import io.marquee.data.Dataset;
 import io.marquee.data.split.GivenFiles;
 import io.marquee.data.split.Protocol;
 import io.marquee.evaluation.Evaluation;
 import io.marquee.evaluation.Leaderboard;
+import io.marquee.evaluation.LeaderboardPicture;
 import io.marquee.evaluation.LeaderboardTable;
 import io.marquee.evaluation.LeakyBoosted;
+import io.marquee.evaluation.ReliabilityPicture;
 import io.marquee.evaluation.WholeDataMeans;
 import io.marquee.models.Models;
 import io.marquee.models.Trainer;
@@ -65,8 +68,17 @@ final class Evaluate implements Callable<Integer> {
     @Option(names = "--json", paramLabel = "FILE", description = "Write all figures as JSON, too.")
     private Optional<Path> json = Optional.empty();
 
+    @Option(
+            names = "--chart",
+            paramLabel = "FILE",
+            description =
+                    "Draw RMSE and NDCG of the models with their intervals: a name that ends in .png or .svg. With it"
+                            + " comes FILE-reliability, when a model tells probabilities of likes: whether they come true.")
+    private Optional<Path> chart = Optional.empty();
+
     @Override
     public Integer call() throws IOException {
+        chart.ifPresent(file -> Usage.check(command, "--chart", () -> Picture.checked(file)));
         if (seeds < 1) {
             throw Usage.wrong(command, "--seeds", seeds + " came; at least 1 expected");
         }
@@ -77,7 +89,20 @@ final class Evaluate implements Callable<Integer> {
                     json.get(),
                     file -> new ObjectMapper().writerWithDefaultPrettyPrinter().writeValue(file.toFile(), board));
         }
+        if (chart.isPresent()) {
+            draw(board, chart.get());
+        }
         return 0;
+    }
+
+    private static void draw(Leaderboard board, Path file) throws IOException {
+        new LeaderboardPicture(board).write(file);
+        ReliabilityPicture reliability = new ReliabilityPicture(board);
+        if (reliability.isOfUse()) {
+            String name = file.getFileName().toString();
+            int dot = name.lastIndexOf('.');
+            reliability.write(file.resolveSibling(name.substring(0, dot) + "-reliability" + name.substring(dot)));
+        }
     }
 
     private List<String> arguments() {

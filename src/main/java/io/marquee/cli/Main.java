@@ -20,6 +20,8 @@ import picocli.CommandLine.RunLast;
             Serve.class,
             Recommend.class,
             Evaluate.class,
+            StudyClusters.class,
+            SearchSettings.class,
             Predict.class,
             ExportFeatures.class,
             Generate.class,

@@ -15,6 +15,11 @@ final class PlanOption {
     private Optional<Path> plan = Optional.empty();
 
     PlanFile read() throws IOException {
-        return PlanFile.read(plan.isPresent() ? plan.get() : Program.home().resolve("pipeline/default.toml"));
+        return PlanFile.read(file());
+    }
+
+    /** The file itself. */
+    Path file() throws IOException {
+        return plan.isPresent() ? plan.get() : Program.home().resolve("pipeline/default.toml");
     }
 }

@@ -2,7 +2,10 @@ package io.marquee.cli;
 
 import io.marquee.api.endpoint.RecommendationView;
 import io.marquee.api.http.Json;
+import io.marquee.recommend.NotServedException;
+import io.marquee.recommend.Order;
 import io.marquee.recommend.Prediction;
+import io.marquee.recommend.Rank;
 import io.marquee.recommend.Recommendation;
 import io.marquee.recommend.Recommender;
 import io.marquee.store.Store;
@@ -14,14 +17,20 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 @Command(
         name = "recommend",
         mixinStandardHelpOptions = true,
         description = "Prints a user's list from the published version.")
 final class Recommend implements Callable<Integer> {
+    @Spec
+    private CommandSpec command;
+
     @Parameters(paramLabel = "USER", description = "The user's id in the ratings set.")
     private int user;
 
@@ -40,6 +49,20 @@ final class Recommend implements Callable<Integer> {
             description = "The moment that the predictions are for, as 2024-05-01T20:00:00Z. Default: now")
     private Optional<Instant> at = Optional.empty();
 
+    @Option(
+            names = "--model",
+            paramLabel = "NAME",
+            description =
+                    "The served model that answers; a wrong name lists them. Default: the plan's own for the rank")
+    private Optional<String> model = Optional.empty();
+
+    @Option(
+            names = "--rank",
+            paramLabel = "ORDER",
+            description = "stars: by the predicted rating; relevance: by what the user will most likely watch and like."
+                    + " Default: stars, where the model predicts them")
+    private Optional<Rank> rank = Optional.empty();
+
     @Option(names = "--json", description = "Print what the API would answer.")
     private boolean json;
 
@@ -53,7 +76,7 @@ final class Recommend implements Callable<Integer> {
     public Integer call() throws IOException {
         Recommender recommender = recommender();
         Recommendation list = recommender
-                .recommend(user, top, at.orElseGet(ApiValue.At::now))
+                .recommend(user, order(recommender), top, at.orElseGet(ApiValue.At::now))
                 .orElseThrow(() -> new IllegalArgumentException("there is no user " + user + " in version "
                         + recommender.version() + "; ids are those of the ratings set, " + recommender.firstUser()
                         + " for one"));
@@ -61,8 +84,16 @@ final class Recommend implements Callable<Integer> {
         return 0;
     }
 
+    private Order order(Recommender recommender) {
+        try {
+            return recommender.order(model, rank);
+        } catch (NotServedException e) {
+            throw new ParameterException(command.commandLine(), "--" + e.getMessage());
+        }
+    }
+
     private Recommender recommender() throws IOException {
-        try (Store store = out.store()) {
+        try (Store store = out.existingStore()) {
             return Recommender.of(bundle.read(store));
         }
     }
@@ -73,7 +104,12 @@ final class Recommend implements Callable<Integer> {
 
     private static String table(Recommendation list) {
         StringBuilder lines = new StringBuilder(String.format(
-                "User %d, group %s, version %s%n", list.userId(), list.cluster().name(), list.version()));
+                "User %d, group %s, version %s, %s by %s%n",
+                list.userId(),
+                list.cluster().name(),
+                list.version(),
+                list.order().rank().word(),
+                list.order().model()));
         int rank = 1;
         for (Prediction prediction : list.predictions()) {
             lines.append(String.format(

@@ -5,7 +5,9 @@ import io.marquee.api.ApiSettings;
 import io.marquee.api.live.Live;
 import io.marquee.bundle.BundleFile;
 import io.marquee.store.Store;
+import io.marquee.store.StoreException;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,12 +30,27 @@ final class Serve implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         ApiSettings settings = listen.settings();
-        Store store = out.store();
-        Live live = bundle.file().isPresent()
-                ? Live.open(store, BundleFile.read(bundle.file().get()))
-                : Live.open(store);
-        serve(store, live, settings);
+        Store store = out.lateStore();
+        serve(store, bundle.file().isPresent() ? file(store, bundle.file().get()) : following(store), settings);
         return 0;
+    }
+
+    private static Live file(Store store, Path bundle) throws IOException {
+        return Live.open(store, BundleFile.read(bundle));
+    }
+
+    /** What the store has, now or once it answers. */
+    private static Live following(Store store) throws IOException {
+        Live live = Live.unopened(store);
+        try {
+            live.refresh();
+        } catch (StoreException e) {
+            if (!e.isUnreachable()) {
+                throw e;
+            }
+            Terminal.say(e.getMessage() + ". It is tried again every few seconds");
+        }
+        return live;
     }
 
     /** Serves until the process is told to stop; then requests in flight finish and the store is closed. */
@@ -47,9 +64,8 @@ final class Serve implements Callable<Integer> {
                             Terminal.say("Try: curl " + server.address() + "/user/"
                                     + serving.recommender().firstUser() + "/recommendation");
                         },
-                        () -> Terminal.say(
-                                "Listening at " + server.address()
-                                        + "; nothing is published yet, and what `marquee train` publishes will be served at once"));
+                        () -> Terminal.say("Listening at " + server.address()
+                                + "; nothing is loaded yet, and what the store publishes will be served at once"));
         server.awaitClose();
     }
 }

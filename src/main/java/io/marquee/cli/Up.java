@@ -1,5 +1,6 @@
 package io.marquee.cli;
 
+import io.marquee.api.ApiServer;
 import io.marquee.api.ApiSettings;
 import io.marquee.api.live.Live;
 import io.marquee.store.Store;
@@ -29,6 +30,7 @@ final class Up implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         ApiSettings settings = listen.settings();
+        ApiServer.requireFree(settings);
         Store store = out.store();
         Train.publish(data, plan, store, out.workshop());
         Serve.serve(store, Live.open(store), settings);

@@ -1,5 +1,8 @@
 package io.marquee.data;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
 /**
  * Rows gathered by a key, as a compressed sparse row structure: the rows of key k are {@code rows[start[k]] …
  * rows[start[k + 1] - 1]}, ascending.
@@ -33,6 +36,17 @@ public final class Grouping {
     /** The same for keys that ascend from row to row: the rows need no memory of their own. */
     static Grouping ofAscending(int[] keys, int count) {
         return new Grouping(starts(keys, count), IN_PLACE);
+    }
+
+    /** The ascending keys of rows of which each key has so many. */
+    static int[] keysOf(int... counts) {
+        int[] keys = new int[IntStream.of(counts).sum()];
+        int row = 0;
+        for (int key = 0; key < counts.length; key++) {
+            Arrays.fill(keys, row, row + counts[key], key);
+            row += counts[key];
+        }
+        return keys;
     }
 
     private static int[] starts(int[] keys, int count) {

@@ -127,11 +127,12 @@ public final class Ratings {
         return new Ratings(users, movies, user, movie, changed, second);
     }
 
-    /** Writes the indexes and the columns. */
+    /** Writes the indexes and the columns: 9 bytes a rating, as users need only be counted. */
     public void write(BinaryWriter out) throws IOException {
         users.write(out);
         movies.write(out);
-        out.putInts(user);
+        Grouping byUser = byUser();
+        out.putInts(IntStream.range(0, users.size()).map(byUser::count).toArray());
         out.putInts(movie);
         out.putBytes(halfStars);
         out.putInts(second);
@@ -141,6 +142,7 @@ public final class Ratings {
     public static Ratings read(BinaryReader in) throws IOException {
         Index users = Index.read(in);
         Index movies = Index.read(in);
-        return new Ratings(users, movies, in.takeInts(), in.takeInts(), in.takeBytes(), in.takeInts());
+        int[] user = Grouping.keysOf(in.takeInts());
+        return new Ratings(users, movies, user, in.takeInts(), in.takeBytes(), in.takeInts());
     }
 }

@@ -2,9 +2,7 @@ package io.marquee.evaluation;
 
 import io.marquee.clusters.Clusters;
 import io.marquee.data.Dataset;
-import io.marquee.data.split.KFold;
 import io.marquee.data.split.Protocol;
-import io.marquee.data.split.RandomShare;
 import io.marquee.data.split.TimeCut;
 import io.marquee.models.Trainer;
 import io.marquee.progress.Progress;
@@ -23,7 +21,8 @@ import java.util.stream.Stream;
  */
 public record Evaluation(List<Trainer> trainers, RankingSettings ranking, Optional<Clusters> clusters) {
     private static final String FUTURE =
-            "This protocol looks into the future: models learn from ratings newer than some that they are tested on.";
+            "This protocol looks into the future: models learn from ratings newer than some that they are tested on."
+                    + " time:0.1 does not.";
 
     /** Refuses an evaluation of nothing. */
     public Evaluation {
@@ -55,12 +54,11 @@ public record Evaluation(List<Trainer> trainers, RankingSettings ranking, Option
      * @throws io.marquee.data.DataException when the set has too few ratings for the protocol
      */
     public Leaderboard run(Dataset data, Protocol protocol, List<Long> seeds, Progress progress) {
-        boolean chance = protocol instanceof RandomShare || protocol instanceof KFold;
-        List<Long> used = chance ? seeds : seeds.stream().limit(1).toList();
+        List<Long> used = HeldOut.seeds(protocol, seeds);
         Outcomes outcomes = new Outcomes();
         HeldOut.of(data, protocol, used).forEach(heldOut -> tryAll(data, heldOut, outcomes, progress));
         List<String> notes = Stream.concat(
-                        protocol instanceof TimeCut ? Stream.empty() : Stream.of(FUTURE), Stream.of(lists()))
+                        protocol instanceof TimeCut ? Stream.empty() : Stream.of(FUTURE), Stream.of(lists(), likes()))
                 .toList();
         return new Leaderboard(
                 data.name(),
@@ -76,9 +74,10 @@ public record Evaluation(List<Trainer> trainers, RankingSettings ranking, Option
     private void tryAll(Dataset data, HeldOut heldOut, Outcomes outcomes, Progress progress) {
         Dataset training = data.with(heldOut.split().train());
         Trial trial = new Trial(training, heldOut.split().test(), heldOut.seed(), ranking, clusters);
+        double threshold = LikeErrors.threshold(trainers);
         for (Trainer trainer : trainers) {
             String label = trainer.name() + ", seed " + heldOut.seed();
-            outcomes.add(trainer.name(), trial.run(trainer, new LabelledProgress(label, progress)));
+            outcomes.add(trainer.name(), trial.run(trainer, threshold, new LabelledProgress(label, progress)));
         }
     }
 
@@ -86,5 +85,10 @@ public record Evaluation(List<Trainer> trainers, RankingSettings ranking, Option
         return "Lists rank every movie that the user has not rated in training, for up to " + ranking.mostUsers()
                 + " users with a held-out movie of at least " + ranking.relevantStars()
                 + " stars, which counts as relevant.";
+    }
+
+    private String likes() {
+        return "A like is a rating of at least " + LikeErrors.threshold(trainers)
+                + " stars. AUC asks for order alone, so models that predict stars have it, too.";
     }
 }

@@ -2,46 +2,32 @@ package io.marquee.evaluation;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * A leaderboard as plain text, which is Markdown too: what was measured, one table for each kind of measure, the notes.
- * Measures that no model has are left out; a dash stands for one that does not apply to a model.
+ * RMSE and NDCG are followed by the paired difference to the best model. Measures that no model has are left out; a dash stands for
+ * one that does not apply to a model.
  */
 public final class LeaderboardTable {
     private static final int HASH_DIGITS = 12;
     private static final String ABSENT = "–";
+    private static final String BEST = "best";
 
     private LeaderboardTable() {}
 
-    private record Column(String header, int decimals, Function<Row, Optional<Figure>> figure) {
-        String cell(Row row) {
-            return figure.apply(row).map(this::text).orElse(ABSENT);
-        }
-
-        private String text(Figure figure) {
-            return figure.halfWidth().isEmpty()
-                    ? rounded(figure.mean())
-                    : rounded(figure.mean()) + " ± "
-                            + rounded(figure.halfWidth().getAsDouble());
-        }
-
-        private String rounded(double value) {
-            return String.format(Locale.ROOT, "%." + decimals + "f", value);
-        }
-    }
+    private record Column(String header, Function<Row, String> cell) {}
 
     /** The leaderboard; every line is ended. */
     public static String render(Leaderboard board) {
         Stream<String> tables = Stream.of(
                 table(board, "predicted stars", columns(board, Measure.Kind.RATING)),
+                table(board, "likes", columns(board, Measure.Kind.LIKE)),
                 table(board, "top " + board.ranking().length(), columns(board, Measure.Kind.LIST)),
                 table(board, "RMSE by cluster", clusterColumns(board)),
-                table(board, "time", columns(board, Measure.Kind.TIME)));
+                table(board, "cost", columns(board, Measure.Kind.COST)));
         String notes = board.notes().stream().map(note -> note + "\n").collect(Collectors.joining());
         return Stream.of(Stream.of(title(board)), tables, Stream.of(notes))
                 .flatMap(Function.identity())
@@ -68,15 +54,35 @@ public final class LeaderboardTable {
                 .filter(measure -> measure.kind() == kind)
                 .filter(measure -> board.rows().stream()
                         .anyMatch(row -> row.figure(measure).isPresent()))
-                .map(measure -> new Column(measure.header(), measure.decimals(), row -> row.figure(measure)))
+                .flatMap(measure -> columns(board, measure))
                 .toList();
     }
 
+    private static Stream<Column> columns(Leaderboard board, Measure measure) {
+        FigureText text = new FigureText("", measure.decimals(), measure.unit());
+        Column figures = new Column(
+                measure.header(), row -> row.figure(measure).map(text::of).orElse(ABSENT));
+        boolean compared =
+                board.rows().stream().anyMatch(row -> row.toBest(measure).isPresent());
+        return compared ? Stream.of(figures, differences(measure)) : Stream.of(figures);
+    }
+
+    private static Column differences(Measure measure) {
+        FigureText text = new FigureText("+", measure.decimals(), measure.unit());
+        return new Column(
+                measure.header() + " − best",
+                row -> row.figure(measure).isEmpty()
+                        ? ABSENT
+                        : row.toBest(measure).map(text::of).orElse(BEST));
+    }
+
     private static List<Column> clusterColumns(Leaderboard board) {
+        FigureText text = new FigureText("", Measure.RMSE.decimals(), 1);
         return board.rows().stream()
                 .flatMap(row -> row.clusterErrors().keySet().stream())
                 .distinct()
-                .map(cluster -> new Column(cluster, Measure.RMSE.decimals(), row -> row.clusterError(cluster)))
+                .map(cluster -> new Column(
+                        cluster, row -> row.clusterError(cluster).map(text::of).orElse(ABSENT)))
                 .toList();
     }
 
@@ -88,7 +94,9 @@ public final class LeaderboardTable {
                 new TextTable(Stream.concat(Stream.of(title), columns.stream().map(Column::header))
                         .toList());
         for (Row row : board.rows()) {
-            table.add(Stream.concat(Stream.of(row.model()), columns.stream().map(column -> column.cell(row)))
+            table.add(Stream.concat(
+                            Stream.of(row.model()),
+                            columns.stream().map(column -> column.cell().apply(row)))
                     .toList());
         }
         return table.render();

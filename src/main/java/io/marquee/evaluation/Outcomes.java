@@ -1,5 +1,6 @@
 package io.marquee.evaluation;
 
+import io.marquee.evaluation.metrics.Reliability;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -26,14 +27,28 @@ final class Outcomes {
 
     /** One row for each model, the lowest RMSE first; models without RMSE come last, in the order of their first outcome. */
     List<Row> rows() {
+        return Comparison.of(inOrder().stream().sorted(LOWEST_RMSE_FIRST).toList());
+    }
+
+    /** One row for each model, in the order of their first outcome, not compared to each other. */
+    List<Row> inOrder() {
         return byModel.entrySet().stream()
                 .map(entry -> row(entry.getKey(), entry.getValue()))
-                .sorted(LOWEST_RMSE_FIRST)
                 .toList();
     }
 
     private static Row row(String model, List<Outcome> outcomes) {
-        return new Row(model, figures(outcomes, Outcome::figures), figures(outcomes, Outcome::clusterErrors));
+        List<Reliability.Bin> reliability = outcomes.stream()
+                .flatMap(outcome -> outcome.reliability().stream())
+                .reduce(Reliability::plus)
+                .map(Reliability::bins)
+                .orElse(List.of());
+        return new Row(
+                model,
+                figures(outcomes, Outcome::figures),
+                Map.of(),
+                figures(outcomes, Outcome::clusterErrors),
+                reliability);
     }
 
     private static <K> Map<K, Figure> figures(List<Outcome> outcomes, Function<Outcome, Map<K, Double>> values) {

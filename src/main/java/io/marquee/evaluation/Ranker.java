@@ -11,11 +11,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * Makes the lists of a split: for each user with a relevant held-out movie, the top of all movies that the user has not
- * rated in training, as of the newest training rating. Equal scores are listed by ascending movie position. Users are
- * ranked in parallel; the result does not depend on it.
+ * rated in training, as of the moment when the user would ask: that of the user's first held-out rating, or of the newest
+ * training rating of the user where that is later. Equal scores are listed by ascending movie position. Users are ranked in
+ * parallel; the result does not depend on it.
  */
 final class Ranker {
     private final Ratings training;
@@ -48,14 +50,18 @@ final class Ranker {
         return users.length;
     }
 
-    /** One list for each user, by ascending user position. */
+    /** One list for each user, of all movies, by ascending user position. */
     List<RankedList> lists(Scorer scorer, Progress progress) {
-        long moment = training.newest();
+        return lists(scorer, Pool.ALL, progress);
+    }
+
+    /** One list for each user, of movies in the pool, by ascending user position. */
+    List<RankedList> lists(Scorer scorer, Pool pool, Progress progress) {
         try (Progress.Task task = progress.start("ranking", users.length)) {
             return Arrays.stream(users)
                     .parallel()
                     .mapToObj(user -> {
-                        int[] top = top(scorer, user, moment);
+                        int[] top = top(scorer, pool, user);
                         task.advance(1);
                         return RankedList.of(settings.length(), top, relevant(user));
                     })
@@ -63,9 +69,9 @@ final class Ranker {
         }
     }
 
-    private int[] top(Scorer scorer, int user, long moment) {
-        int[] candidates = unseen(user);
-        double[] scores = scorer.scores(user, candidates, moment);
+    private int[] top(Scorer scorer, Pool pool, int user) {
+        int[] candidates = unseen(user, pool);
+        double[] scores = scorer.scores(user, candidates, moment(user));
         TopList top = new TopList(settings.length());
         for (int i = 0; i < candidates.length; i++) {
             top.offer(candidates[i], scores[i]);
@@ -73,19 +79,28 @@ final class Ranker {
         return top.movies();
     }
 
-    /** All movies less those of the user's training rows, which come by ascending movie. */
-    private int[] unseen(int user) {
+    private long moment(int user) {
+        long asked = seconds(test, heldOut, user).min().orElseThrow();
+        return Math.max(asked, seconds(training, seen, user).max().orElse(asked));
+    }
+
+    private static LongStream seconds(Ratings ratings, Grouping byUser, int user) {
+        return IntStream.range(0, byUser.count(user)).mapToLong(i -> ratings.second(byUser.row(user, i)));
+    }
+
+    /** The movies of the pool less those of the user's training rows, which come by ascending movie. */
+    private int[] unseen(int user, Pool pool) {
         int[] unseen = new int[training.movies().size() - seen.count(user)];
         int size = 0;
         int row = 0;
         for (int movie = 0; movie < training.movies().size(); movie++) {
             if (row < seen.count(user) && training.movie(seen.row(user, row)) == movie) {
                 row++;
-            } else {
+            } else if (pool.holds(user, movie)) {
                 unseen[size++] = movie;
             }
         }
-        return unseen;
+        return Arrays.copyOf(unseen, size);
     }
 
     private int[] relevant(int user) {

@@ -15,17 +15,13 @@ final class DampedMeans {
     private final int[] counts;
     private final double damping;
 
-    private DampedMeans(int rows, int keys, IntUnaryOperator key, double damping) {
+    /** Means by any key, from 0 to {@code keys} − 1. */
+    DampedMeans(int rows, int keys, IntUnaryOperator key, double damping) {
         this.rows = rows;
         this.key = key;
         this.counts = new int[keys];
         this.damping = damping;
         IntStream.range(0, rows).forEach(row -> counts[key.applyAsInt(row)]++);
-    }
-
-    /** Means by user position. */
-    static DampedMeans byUser(Ratings ratings, double damping) {
-        return new DampedMeans(ratings.size(), ratings.users().size(), ratings::user, damping);
     }
 
     /** Means by movie position. */

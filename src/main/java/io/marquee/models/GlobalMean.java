@@ -20,7 +20,7 @@ public record GlobalMean() implements Trainer {
     }
 
     /** The mean in stars, exact: half-stars are whole numbers. */
-    static double of(Ratings ratings) {
+    public static double of(Ratings ratings) {
         long halfStars =
                 IntStream.range(0, ratings.size()).mapToLong(ratings::halfStars).sum();
         return halfStars / 2.0 / ratings.size();

@@ -1,7 +1,6 @@
 package io.marquee.models;
 
 import io.marquee.data.Dataset;
-import io.marquee.data.Ratings;
 import io.marquee.progress.Progress;
 import java.util.random.RandomGenerator;
 
@@ -17,11 +16,6 @@ public record MostPopular() implements Trainer {
 
     @Override
     public Scorer fit(Dataset training, RandomGenerator random, Progress progress) {
-        Ratings ratings = training.ratings();
-        int[] counts = new int[ratings.movies().size()];
-        for (int row = 0; row < ratings.size(); row++) {
-            counts[ratings.movie(row)]++;
-        }
-        return (user, movie, second) -> movie < 0 ? 0 : counts[movie];
+        return PopularityModel.of(training.ratings());
     }
 }

@@ -30,6 +30,15 @@ public record Scale(double lowest, double highest) {
         return Math.min(highest, Math.max(lowest, stars));
     }
 
+    /** The nearest value within the range, of each. */
+    public double[] clamp(float[] stars) {
+        double[] clamped = new double[stars.length];
+        for (int i = 0; i < stars.length; i++) {
+            clamped[i] = clamp(stars[i]);
+        }
+        return clamped;
+    }
+
     /** Writes both ends. */
     public void write(BinaryWriter out) throws IOException {
         out.putDouble(lowest);

@@ -8,6 +8,7 @@ import io.marquee.evaluation.Leaderboard;
 import io.marquee.evaluation.LeaderboardTable;
 import io.marquee.evaluation.Measure;
 import io.marquee.evaluation.RankingSettings;
+import io.marquee.evaluation.ReliabilityPicture;
 import io.marquee.models.Models;
 import io.marquee.models.Trainer;
 import java.io.IOException;
@@ -32,12 +33,18 @@ final class Evaluate extends Stage<Map<String, Double>> {
     private final List<Trainer> trainers;
 
     Evaluate(Workshop workshop, Ingest ingest, FindClusters clusters, Plan plan) {
-        super(workshop, "evaluate", plan.evaluation() + " " + plan.trainer(), List.of(ingest, clusters));
+        super(workshop, "evaluate", plan.evaluation() + " " + trainers(plan), List.of(ingest, clusters));
         this.ingest = ingest;
         this.clusters = clusters;
         this.plan = plan.evaluation();
-        this.trainers =
-                this.plan.models().stream().map(Models::named).map(plan::tuned).toList();
+        this.trainers = trainers(plan);
+    }
+
+    private static List<Trainer> trainers(Plan plan) {
+        return plan.evaluation().models().stream()
+                .map(Models::named)
+                .map(plan::tuned)
+                .toList();
     }
 
     @Override
@@ -48,6 +55,10 @@ final class Evaluate extends Stage<Map<String, Double>> {
                 .run(ingest.output(), Protocol.parse(plan.protocol()), seeds, workshop.progress());
         workshop.report().text("leaderboard.txt", LeaderboardTable.render(board));
         workshop.report().text("leaderboard.json", JSON.writeValueAsString(board));
+        ReliabilityPicture reliability = new ReliabilityPicture(board);
+        if (reliability.isOfUse()) {
+            workshop.report().picture("reliability.png", reliability::write);
+        }
         return metrics(board);
     }
 
@@ -55,7 +66,7 @@ final class Evaluate extends Stage<Map<String, Double>> {
         Map<String, Double> metrics = new TreeMap<>();
         board.rows()
                 .forEach(row -> row.figures().forEach((measure, figure) -> {
-                    if (measure.kind() != Measure.Kind.TIME) {
+                    if (measure.kind() != Measure.Kind.COST) {
                         metrics.put(row.model() + "." + measure.key(), figure.mean());
                     }
                 }));

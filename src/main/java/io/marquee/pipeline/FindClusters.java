@@ -8,6 +8,7 @@ import io.marquee.data.Dataset;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 
 /** Groups the users by taste; tells and draws what it found in the report folder. */
@@ -27,7 +28,7 @@ final class FindClusters extends Stage<Clusters> {
     protected Clusters run(Workshop workshop, Path folder) throws IOException {
         Dataset data = ingest.output();
         TasteGroups groups =
-                settings.fit(data.ratings(), data.catalogue(), Seeds.of(seed, name()), workshop.progress());
+                settings.fit(data.ratings(), data.catalogue(), new SplittableRandom(seed), workshop.progress());
         workshop.report().text("clusters.txt", String.join("\n", groups.report().lines()) + "\n");
         workshop.report().text("clusters.json", groups.report().json());
         workshop.report().picture("clusters.png", ClusterPicture.of(groups)::write);

@@ -15,19 +15,22 @@ final class Folders {
     static Path unfinished(Path parent, String name) throws IOException {
         Files.createDirectories(parent);
         String own = "unfinished-" + name;
-        forget(parent, own);
+        forget(parent, own, 0);
         return Files.createDirectory(parent.resolve(own));
     }
 
-    /** Removes the folders in a parent whose names start so, with all that is in them. */
-    static void forget(Path parent, String prefix) throws IOException {
+    /** Removes the folders in a parent whose names start so and go on for so many characters, with all that is in them. */
+    static void forget(Path parent, String start, int more) throws IOException {
         try (Stream<Path> children = Files.list(parent)) {
-            for (Path child : children.filter(
-                            path -> path.getFileName().toString().startsWith(prefix))
+            for (Path child : children.filter(path -> fits(path.getFileName().toString(), start, more))
                     .toList()) {
                 remove(child);
             }
         }
+    }
+
+    private static boolean fits(String name, String start, int more) {
+        return name.startsWith(start) && name.length() == start.length() + more;
     }
 
     private static void remove(Path folder) throws IOException {

@@ -4,16 +4,20 @@ import io.marquee.bundle.Bundle;
 import io.marquee.bundle.BundleFile;
 import io.marquee.bundle.RunJson;
 import io.marquee.bundle.RunRecord;
-import io.marquee.bundle.SeenMovies;
+import io.marquee.bundle.ServedModels;
 import io.marquee.data.Dataset;
-import io.marquee.models.Scale;
+import io.marquee.models.Model;
+import io.marquee.models.Shared;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Puts all that serving needs into one file, with the record of how it came to be. */
 final class PackBundle extends Stage<RunRecord> {
@@ -23,7 +27,7 @@ final class PackBundle extends Stage<RunRecord> {
     private final Ingest ingest;
     private final FitFeatures features;
     private final FindClusters clusters;
-    private final GrowTrees trees;
+    private final List<FitModel> models;
     private final Evaluate evaluate;
     private final PlanFile plan;
 
@@ -32,16 +36,24 @@ final class PackBundle extends Stage<RunRecord> {
             Ingest ingest,
             FitFeatures features,
             FindClusters clusters,
-            GrowTrees trees,
+            List<FitModel> models,
             Evaluate evaluate,
             PlanFile plan) {
-        super(workshop, "bundle", plan.values().toString(), List.of(ingest, features, clusters, trees, evaluate));
+        super(workshop, "bundle", plan.values().toString(), inputs(ingest, features, clusters, models, evaluate));
         this.ingest = ingest;
         this.features = features;
         this.clusters = clusters;
-        this.trees = trees;
+        this.models = models;
         this.evaluate = evaluate;
         this.plan = plan;
+    }
+
+    private static List<Stage<?>> inputs(
+            Ingest ingest, FitFeatures features, FindClusters clusters, List<FitModel> models, Evaluate evaluate) {
+        List<Stage<?>> inputs = new ArrayList<>(List.of(ingest, features, clusters));
+        inputs.addAll(models);
+        inputs.add(evaluate);
+        return inputs;
     }
 
     /** Where the bundle file is. */
@@ -52,15 +64,17 @@ final class PackBundle extends Stage<RunRecord> {
     @Override
     protected RunRecord run(Workshop workshop, Path folder) throws IOException {
         Dataset data = ingest.output();
-        Bundle bundle = new Bundle(
-                data.catalogue(),
-                data.ratings().users(),
-                SeenMovies.of(data.ratings()),
-                clusters.output(),
-                features.output(),
-                trees.output(),
-                Scale.of(data.ratings()));
+        Shared shared = new Shared(data.catalogue(), data.ratings(), features.output());
+        Bundle bundle = new Bundle(shared, clusters.output(), served());
         return BundleFile.write(folder.resolve(BUNDLE), bundle, draft(data));
+    }
+
+    /** The models that answer, as the bundle has them. */
+    ServedModels served() {
+        Map<String, Model> byName = new LinkedHashMap<>();
+        models.forEach(stage -> byName.put(stage.model(), stage.output()));
+        ServedPlan served = plan.plan().served();
+        return new ServedModels(byName, served.stars(), served.relevance());
     }
 
     private RunRecord draft(Dataset data) {

@@ -17,14 +17,18 @@ final class Parts {
 
     private Parts() {}
 
+    static Path file(Path folder) {
+        return folder.resolve(FILE);
+    }
+
     static void write(Path folder, Write part) throws IOException {
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(folder.resolve(FILE)), BUFFER)) {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file(folder)), BUFFER)) {
             part.write(new BinaryWriter(out));
         }
     }
 
     static <T> T read(Path folder, Read<T> part) throws IOException {
-        Path file = folder.resolve(FILE);
+        Path file = file(folder);
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file), BUFFER)) {
             return part.read(new BinaryReader(in, Files.size(file)));
         }

@@ -2,9 +2,11 @@ package io.marquee.pipeline;
 
 import io.marquee.bundle.RunRecord;
 import io.marquee.data.read.Strictness;
+import io.marquee.models.Models;
 import io.marquee.store.Store;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * The whole way from a ratings set to a published version:
@@ -13,10 +15,10 @@ import java.nio.file.Path;
  * ingest ─┬─ features ────────────┐
  *         ├─ clusters ─┬──────────┼─ bundle ─ publish
  *         ├────────────┴ evaluate ┤
- *         └─ train ───────────────┘
+ *         └─ train-… ─────────────┘
  * </pre>
  *
- * A new stage is one class, and a line here.
+ * There is a train stage for each served model. A new stage is one class, and a line here.
  */
 public final class Pipeline {
     private final Workshop workshop;
@@ -35,10 +37,13 @@ public final class Pipeline {
         Ingest ingest = new Ingest(workshop, source, strictness);
         FitFeatures features = new FitFeatures(workshop, ingest, plan.damping());
         FindClusters clusters = new FindClusters(workshop, ingest, plan.clusters(), plan.seed());
-        GrowTrees trees = new GrowTrees(workshop, ingest, plan.trainer(), plan.seed());
+        List<FitModel> models = plan.served().models().stream()
+                .map(name -> plan.tuned(Models.named(name)))
+                .map(trainer -> new FitModel(workshop, ingest, features, trainer, plan.seed()))
+                .toList();
         Evaluate evaluate = new Evaluate(workshop, ingest, clusters, plan);
         this.workshop = workshop;
-        this.bundle = new PackBundle(workshop, ingest, features, clusters, trees, evaluate, file);
+        this.bundle = new PackBundle(workshop, ingest, features, clusters, models, evaluate, file);
         this.publish = new Publish(ingest, clusters, bundle);
     }
 

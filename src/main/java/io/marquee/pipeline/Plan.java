@@ -1,10 +1,10 @@
 package io.marquee.pipeline;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.marquee.clusters.spectral.SpectralClustering;
 import io.marquee.features.Damping;
 import io.marquee.models.Trainer;
 import io.marquee.models.boosting.training.Boosted;
-import io.marquee.models.boosting.training.TreeSettings;
 
 /**
  * What a training run is to do, as {@code pipeline/default.toml} explains it key by key.
@@ -12,18 +12,30 @@ import io.marquee.models.boosting.training.TreeSettings;
  * @param seed that every random choice of the run follows from
  * @param damping of the features' statistics
  * @param clusters how users are grouped
- * @param boosted how trees are grown
+ * @param matrix limits of the ratings matrix
+ * @param models the models' settings, each in a section of its own
+ * @param served which models answer
  * @param evaluation the honest test of the run
  */
 public record Plan(
-        long seed, Damping damping, SpectralClustering clusters, TreeSettings boosted, EvaluationPlan evaluation) {
+        long seed,
+        Damping damping,
+        SpectralClustering clusters,
+        MatrixPlan matrix,
+        @JsonUnwrapped ModelsPlan models,
+        ServedPlan served,
+        EvaluationPlan evaluation) {
     /** The trainer of the regressor. */
     public Boosted trainer() {
-        return new Boosted(damping, boosted);
+        return new Boosted(damping, models.boosted());
     }
 
-    /** A model's trainer with this plan's settings, where the plan has some for it. */
+    /** A model's trainer with this plan's settings, where the plan has some for it, and within its limits. */
     public Trainer tuned(Trainer byDefault) {
-        return byDefault instanceof Boosted ? trainer() : byDefault;
+        Trainer tuned = models.trainers(damping).stream()
+                .filter(trainer -> trainer.name().equals(byDefault.name()))
+                .findFirst()
+                .orElse(byDefault);
+        return matrix.limited(tuned);
     }
 }

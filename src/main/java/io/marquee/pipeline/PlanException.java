@@ -4,7 +4,8 @@ package io.marquee.pipeline;
 public final class PlanException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    PlanException(String message) {
+    /** A fault in words. */
+    public PlanException(String message) {
         super(message);
     }
 }

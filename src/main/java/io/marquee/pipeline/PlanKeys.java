@@ -1,5 +1,6 @@
 package io.marquee.pipeline;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -27,7 +28,9 @@ final class PlanKeys {
         Set<String> keys = new TreeSet<>();
         for (RecordComponent component : record.getRecordComponents()) {
             String key = prefix + SPELLING.translate(component.getName());
-            if (component.getType().isRecord()) {
+            if (component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)) {
+                keys.addAll(keys(prefix, component.getType()));
+            } else if (component.getType().isRecord()) {
                 keys.addAll(keys(key + ".", component.getType()));
             } else {
                 keys.add(key);

@@ -1,6 +1,7 @@
 package io.marquee.pipeline;
 
 import io.marquee.bundle.RunRecord;
+import io.marquee.models.Factorised;
 import io.marquee.store.Edition;
 import io.marquee.store.Publication;
 import io.marquee.store.Store;
@@ -8,6 +9,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Makes the bundle the store's current version, and lays a copy of it beside the reports. Not a {@link Stage}: what is
@@ -32,11 +35,21 @@ final class Publish {
             workshop.log().accept(NAME + ": up to date");
         } else {
             long start = System.nanoTime();
-            store.publish(new Publication(run, bundle.file(), ingest.output(), clusters.output()), workshop.progress());
+            store.publish(publication(run), workshop.progress());
             workshop.done(NAME, start, ": version " + run.version());
         }
         copyTo(workshop.bundle());
         return run;
+    }
+
+    private Publication publication(RunRecord run) {
+        Map<String, Factorised> factors = new TreeMap<>();
+        bundle.served().byName().forEach((name, model) -> {
+            if (model instanceof Factorised factorised) {
+                factors.put(name, factorised);
+            }
+        });
+        return new Publication(run, bundle.file(), ingest.output(), clusters.output(), factors);
     }
 
     private void copyTo(Path file) throws IOException {

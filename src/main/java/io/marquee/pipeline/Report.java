@@ -13,6 +13,11 @@ import java.util.function.Consumer;
  * @param log gets a line for a picture that could not be drawn
  */
 record Report(Path folder, Consumer<String> log) {
+    /** The part of the report that tells of one model: a folder of its own. */
+    Report of(String model) {
+        return new Report(folder.resolve(model), log);
+    }
+
     void text(String name, String content) throws IOException {
         bytes(name, content.getBytes(StandardCharsets.UTF_8));
     }

@@ -112,7 +112,7 @@ public abstract class Stage<O> {
             Path unfinished = Folders.unfinished(workshop.stages(), name);
             O made = run(workshop, unfinished);
             write(made, unfinished);
-            Folders.forget(workshop.stages(), name + "-");
+            Folders.forget(workshop.stages(), name + "-", KEY_DIGITS);
             Files.move(unfinished, folder());
             workshop.done(name, start, remark(made));
             return made;

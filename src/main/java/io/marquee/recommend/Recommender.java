@@ -4,25 +4,29 @@ import io.marquee.bundle.Bundle;
 import io.marquee.bundle.BundleFile;
 import io.marquee.clusters.Cluster;
 import io.marquee.data.Index;
-import io.marquee.models.RatingModel;
-import io.marquee.models.TopList;
+import io.marquee.data.MovieId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** Answers from one bundle, in memory. Immutable and safe from any thread. */
 public final class Recommender {
+    private static final int WARM_UP_LISTS = 100;
+    private static final int WARM_UP_LENGTH = 10;
+
     private final Bundle bundle;
     private final String version;
-    private final RatingModel model;
-    private final Candidates candidates;
+    private final Orders orders;
+    private final BestMovies best;
+    private final PairOpinions opinions;
 
     private Recommender(BundleFile file) {
         this.bundle = file.bundle();
         this.version = file.run().version();
-        this.model = bundle.model();
-        this.candidates = new Candidates(bundle);
+        this.orders = new Orders(bundle.models());
+        this.best = new BestMovies(bundle, Optional.empty());
+        this.opinions = new PairOpinions(bundle, version);
     }
 
     /** A recommender that answers from a bundle. */
@@ -45,36 +49,77 @@ public final class Recommender {
         return bundle.clusters().all();
     }
 
+    /** What each served model's numbers mean, by the model's name, in the order of the plan. */
+    public List<ServedModel> models() {
+        return bundle.models().byName().entrySet().stream()
+                .map(entry -> new ServedModel(entry.getKey(), Opinion.Meaning.of(entry.getValue())))
+                .toList();
+    }
+
     /**
-     * The movies with the highest predicted ratings among those that anyone in the user's cluster rated and the user did not.
+     * The order that is asked for. A model without a rank orders by stars if it predicts them, and else by relevance; a rank
+     * without a model is that of the version's own model for it.
      *
+     * @throws NotServedException for a model that is not served, and for stars by one that predicts none
+     */
+    public Order order(Optional<String> model, Optional<Rank> rank) {
+        return orders.of(model, rank);
+    }
+
+    /**
+     * The best movies among those that anyone in the user's cluster rated and the user did not.
+     *
+     * @param order one that {@link #order} gave
      * @param top the most movies wanted, at least 1; fewer come when there are no more candidates
      * @param at the moment that the predictions are for
      * @return empty for an unknown user
      * @throws IllegalArgumentException when {@code top} is less than 1
      */
-    public Optional<Recommendation> recommend(int userId, int top, Instant at) {
+    public Optional<Recommendation> recommend(int userId, Order order, int top, Instant at) {
         int user = bundle.users().position(userId);
         if (user == Index.ABSENT) {
             return Optional.empty();
         }
         Cluster cluster = bundle.clusters().cluster(bundle.clusters().of(user));
-        return Optional.of(new Recommendation(userId, cluster, version, at, best(user, top, at)));
+        List<Prediction> predictions = best.of(user, order, top, at.getEpochSecond());
+        return Optional.of(new Recommendation(userId, cluster, version, at, order, predictions));
     }
 
-    private List<Prediction> best(int user, int top, Instant at) {
-        int[] movies = candidates.of(user);
-        double[] scores = model.scores(user, movies, at.getEpochSecond());
-        TopList best = new TopList(Math.min(top, Math.max(1, movies.length)));
-        for (int i = 0; i < movies.length; i++) {
-            best.offer(movies[i], scores[i]);
+    /** The list of a user where nothing is asked for: by the stars of the version's own model. */
+    public Optional<Recommendation> recommend(int userId, int top, Instant at) {
+        return recommend(userId, order(Optional.empty(), Optional.empty()), top, at);
+    }
+
+    /**
+     * What every served model makes of a user and a movie.
+     *
+     * @param at the moment that the opinions are for
+     * @return empty when the user or the movie is unknown
+     */
+    public Optional<Opinions> opinions(int userId, MovieId movieId, Instant at) {
+        return opinions.of(userId, movieId, at);
+    }
+
+    /**
+     * Makes lists for some users and forgets them, so that the first caller need not wait for Java to load and compile.
+     *
+     * @param at the moment that callers will ask about: some of the work is kept for its day
+     * @param most the time after which no further list is begun
+     */
+    public void warmUp(Instant at, Duration most) {
+        long end = System.nanoTime() + most.toNanos();
+        int users = bundle.users().size();
+        Order[] all = {
+            order(Optional.empty(), Optional.of(Rank.STARS)), order(Optional.empty(), Optional.of(Rank.RELEVANCE))
+        };
+        for (int list = 0; list < WARM_UP_LISTS && System.nanoTime() < end; list++) {
+            int user = (int) ((long) list * users / WARM_UP_LISTS);
+            best.of(user, all[list % all.length], WARM_UP_LENGTH, at.getEpochSecond());
         }
-        return predictions(best.movies(), best.scores());
     }
 
-    private List<Prediction> predictions(int[] movies, double[] scores) {
-        return IntStream.range(0, movies.length)
-                .mapToObj(i -> new Prediction(bundle.catalogue().movie(movies[i]), scores[i]))
-                .toList();
+    /** Whether a user is known. */
+    public boolean knowsUser(int userId) {
+        return bundle.users().contains(userId);
     }
 }

@@ -19,13 +19,15 @@ import java.util.stream.Stream;
 public final class Documents {
     private final Dataset dataset;
     private final Clusters clusters;
+    private final FactorDocuments factors;
     private final Ratings ratings;
     private final Grouping byUser;
     private final MovieTally tally;
 
-    private Documents(Dataset dataset, Clusters clusters) {
-        this.dataset = dataset;
-        this.clusters = clusters;
+    private Documents(Publication publication) {
+        this.dataset = publication.dataset();
+        this.clusters = publication.clusters();
+        this.factors = new FactorDocuments(publication);
         this.ratings = dataset.ratings();
         this.byUser = ratings.byUser();
         this.tally = MovieTally.of(ratings, clusters);
@@ -43,7 +45,7 @@ public final class Documents {
                     "clusters of " + publication.clusters().users() + " users cannot go with" + " a set of " + users
                             + " users; make them from the same set");
         }
-        return new Documents(publication.dataset(), publication.clusters());
+        return new Documents(publication);
     }
 
     /** The number of all documents, a rating counted as one. */
@@ -78,6 +80,11 @@ public final class Documents {
         return IntStream.range(0, dataset.catalogue().size())
                 .filter(movie -> tally.count(cluster, movie) > 0)
                 .mapToObj(movie -> movie(cluster, movie));
+    }
+
+    /** What factor models have learnt of the users and the movies; not counted, as it is a part of their documents. */
+    public FactorDocuments factors() {
+        return factors;
     }
 
     /** The ratings, user by user. */

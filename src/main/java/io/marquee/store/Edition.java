@@ -2,6 +2,8 @@ package io.marquee.store;
 
 import io.marquee.data.MovieId;
 import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -26,6 +28,15 @@ public interface Edition {
 
     /** A movie with its metadata. */
     Optional<MovieDocument> movie(MovieId movieId);
+
+    /** The models whose factors this version holds, by name. */
+    List<FactorModel> factorModels();
+
+    /** What each of those models has learnt of a user, by the model's name; empty for an unknown user. */
+    Map<String, Factors> userFactors(int userId);
+
+    /** What each of those models has learnt of a movie, by the model's name; empty for an unknown movie. */
+    Map<String, Factors> movieFactors(MovieId movieId);
 
     /** The movies that a cluster's users rated, with figures of that cluster; ties by ascending movie id. */
     Page<ClusterMovieDocument> movies(int cluster, MovieSort sort, PageRequest page);

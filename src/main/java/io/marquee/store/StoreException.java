@@ -7,14 +7,31 @@ import java.nio.file.Path;
 public final class StoreException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private final boolean unreachable;
+
     /** Without a fault of the database beneath. */
     public StoreException(String message) {
-        super(message);
+        this(message, null);
     }
 
     /** With the fault of the database beneath. */
     public StoreException(String message, Throwable cause) {
+        this(message, cause, false);
+    }
+
+    private StoreException(String message, Throwable cause, boolean unreachable) {
         super(message, cause);
+        this.unreachable = unreachable;
+    }
+
+    /** The store cannot be reached at present; it may answer later. */
+    public static StoreException unreachable(String message, Throwable cause) {
+        return new StoreException(message, cause, true);
+    }
+
+    /** Whether it is worth while to try again later: nothing has to be changed but the store has to answer. */
+    public boolean isUnreachable() {
+        return unreachable;
     }
 
     /** An edition was asked that has been removed meanwhile. */

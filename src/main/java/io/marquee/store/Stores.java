@@ -19,6 +19,16 @@ public final class Stores {
         return isMongo(address) ? MongoStore.open(address) : SqliteStore.open(Path.of(address));
     }
 
+    /**
+     * The store at an address, which need not answer yet: it is opened when it is first needed, and tried again at every
+     * need until it answers.
+     *
+     * @param address as for {@link #open}
+     */
+    public static Store late(String address) {
+        return new LateStore(() -> open(address));
+    }
+
     private static boolean isMongo(String address) {
         return address.startsWith("mongodb://") || address.startsWith("mongodb+srv://");
     }

@@ -3,19 +3,16 @@ package io.marquee.api;
 import io.marquee.bundle.Bundle;
 import io.marquee.bundle.BundleFile;
 import io.marquee.bundle.RunRecord;
-import io.marquee.bundle.SeenMovies;
+import io.marquee.bundle.SmallBundle;
 import io.marquee.clusters.Cluster;
 import io.marquee.clusters.Clusters;
 import io.marquee.clusters.TasteProfile;
 import io.marquee.data.Dataset;
-import io.marquee.data.Ratings;
 import io.marquee.features.Damping;
 import io.marquee.features.Statistics;
-import io.marquee.models.Scale;
+import io.marquee.models.Shared;
 import io.marquee.models.boosting.training.Boosted;
-import io.marquee.models.boosting.training.TrainedTrees;
 import io.marquee.models.boosting.training.TreeSettings;
-import io.marquee.progress.Progress;
 import io.marquee.store.Publication;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -38,28 +35,21 @@ public final class SampleVersion {
         SplittableRandom random = new SplittableRandom(seed);
         Dataset dataset = SampleMovies.dataset(random);
         Clusters clusters = clusters(dataset);
-        Bundle bundle = bundle(dataset, clusters, random);
+        Bundle bundle = bundle(dataset, clusters);
         Path file = folder.resolve("sample-" + seed + ".bundle");
         try {
             RunRecord run = BundleFile.write(file, bundle, run("", seed, dataset));
-            return new Publication(run, file, dataset, clusters);
+            return new Publication(run, file, dataset, clusters, Map.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Bundle bundle(Dataset dataset, Clusters clusters, SplittableRandom random) {
-        Ratings ratings = dataset.ratings();
+    private static Bundle bundle(Dataset dataset, Clusters clusters) {
         Boosted boosted = new Boosted(new Damping(5, 5, 5), QUICK);
-        TrainedTrees trees = boosted.grow(dataset, random, Progress.SILENT);
-        return new Bundle(
-                dataset.catalogue(),
-                ratings.users(),
-                SeenMovies.of(ratings),
-                clusters,
-                Statistics.of(ratings, dataset.catalogue(), boosted.damping()),
-                trees.forest(),
-                Scale.of(ratings));
+        Statistics statistics = Statistics.of(dataset.ratings(), dataset.catalogue(), boosted.damping());
+        Shared shared = new Shared(dataset.catalogue(), dataset.ratings(), statistics);
+        return new Bundle(shared, clusters, SmallBundle.served(dataset, boosted));
     }
 
     /** Cluster 0 has the users with even ids, cluster 1 the others. */

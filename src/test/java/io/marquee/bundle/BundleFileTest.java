@@ -57,11 +57,24 @@ class BundleFileTest {
         Bundle read = BundleFile.read(folder.resolve("a.bundle")).bundle();
         int[] movies = IntStream.range(0, dataset.catalogue().size()).toArray();
         for (int user = 0; user < 60; user += 7) {
-            assertThat(read.model().scores(user, movies, 1_500_000_000L))
-                    .isEqualTo(bundle.model().scores(user, movies, 1_500_000_000L));
+            for (String model : bundle.models().names()) {
+                assertThat(scores(read, model, user, movies)).isEqualTo(scores(bundle, model, user, movies));
+            }
             assertThat(read.clusters().of(user)).isEqualTo(bundle.clusters().of(user));
-            assertThat(read.seen().of(user)).isEqualTo(bundle.seen().of(user));
         }
+    }
+
+    private static double[] scores(Bundle bundle, String model, int user, int... movies) {
+        return bundle.models().find(model).orElseThrow().scores(user, movies, 1_500_000_000L);
+    }
+
+    @Test
+    void keepsTheModelsInTheirOrderAndWhichAnswers() throws IOException {
+        write("a.bundle", SmallBundle.draft());
+        ServedModels read = BundleFile.read(folder.resolve("a.bundle")).bundle().models();
+        assertThat(read.names()).containsExactly("boosted", "user-movie-bias", "most-popular");
+        assertThat(read.stars()).isEqualTo("boosted");
+        assertThat(read.relevance()).isEqualTo("most-popular");
     }
 
     @Test
@@ -99,14 +112,7 @@ class BundleFileTest {
                 "", run.trained(), run.dataset(), "cafe", 1, Map.of("seed", "1"), run.versions(), run.metrics());
         RunRecord data =
                 new RunRecord("", run.trained(), run.dataset(), "beef", 1, run.plan(), run.versions(), run.metrics());
-        Bundle other = new Bundle(
-                bundle.catalogue(),
-                bundle.users(),
-                bundle.seen(),
-                Clusters.of(bundle.clusters().all(), new int[60]),
-                bundle.statistics(),
-                bundle.forest(),
-                bundle.scale());
+        Bundle other = new Bundle(bundle.shared(), Clusters.of(bundle.clusters().all(), new int[60]), bundle.models());
 
         assertThat(write("b.bundle", metrics).version()).isNotEqualTo(version);
         assertThat(write("c.bundle", plan).version()).isNotEqualTo(version);
@@ -120,8 +126,7 @@ class BundleFileTest {
         Path file = folder.resolve("a.bundle");
         write("a.bundle", SmallBundle.draft());
         byte[] before = Files.readAllBytes(file);
-        Bundle broken = new Bundle(
-                bundle.catalogue(), bundle.users(), bundle.seen(), bundle.clusters(), bundle.statistics(), null, null);
+        Bundle broken = new Bundle(bundle.shared(), bundle.clusters(), null);
 
         assertThatThrownBy(() -> BundleFile.write(file, broken, SmallBundle.draft()))
                 .isInstanceOf(NullPointerException.class);

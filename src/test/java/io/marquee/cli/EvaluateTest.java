@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.marquee.endtoend.SmallSet;
+import io.marquee.models.Models;
+import io.marquee.models.Trainer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,6 +43,21 @@ class EvaluateTest {
             assertThat(rmse).isPositive();
             assertThat(ran.out()).contains(row.get("model").textValue()).contains("%.4f".formatted(rmse));
         }
+    }
+
+    @Test
+    void takesAllModelsAtOnceAndDrawsThem() throws IOException {
+        Path chart = folder.resolve("board.svg");
+        Ran ran = Ran.marquee(
+                "evaluate", "--data", set, "--plan", quick(), "--model", "all", "--seeds", 1, "--chart", chart);
+        assertThat(ran.code()).as(ran.err()).isZero();
+        String[] names = Models.all().stream().map(Trainer::name).toArray(String[]::new);
+        assertThat(ran.out()).contains(names).contains("RMSE − best", "NDCG − best", "bundle kB", "peak MB");
+        assertThat(chart).content().startsWith("<svg").contains(names);
+    }
+
+    private Path quick() throws IOException {
+        return Files.writeString(folder.resolve("plan.toml"), SmallSet.plan(1));
     }
 
     @Test

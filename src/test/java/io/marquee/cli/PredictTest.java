@@ -3,13 +3,18 @@ package io.marquee.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.marquee.endtoend.SmallSet;
+import io.marquee.models.Models;
+import io.marquee.models.Trainer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class PredictTest {
     @TempDir
@@ -27,7 +32,7 @@ class PredictTest {
     @Test
     void keepsTheOrderAndTheIdsOfThePairs() throws IOException {
         predict("movie-mean", "userId,movieId\n9,4\n2,30\n9,1\n2,30\n");
-        assertThat(Files.readAllLines(scores)).first().isEqualTo("userId,movieId,prediction");
+        assertThat(Files.readAllLines(scores)).first().isEqualTo("userId,movieId,stars");
         assertThat(Files.readAllLines(scores).stream().skip(1).map(line -> line.replaceAll(",[0-9.]+$", "")))
                 .containsExactly("9,4", "2,30", "9,1", "2,30");
     }
@@ -64,13 +69,22 @@ class PredictTest {
                 .isDirectoryNotContaining("glob:**unfinished");
     }
 
+    @ParameterizedTest
+    @MethodSource("models")
+    void worksForEveryModelAlsoForWhatTrainingHasNotSeen(String model) throws IOException {
+        predict(model, "userId,movieId\n1,1\n999999,1\n1,999999\n999999,999999\n");
+        assertThat(Files.readAllLines(scores)).first().asString().matches("userId,movieId,(stars|probability|score)");
+        assertThat(predictions()).hasSize(4).allMatch(Double::isFinite);
+    }
+
+    static Stream<String> models() {
+        return Models.all().stream().map(Trainer::name);
+    }
+
     @Test
-    void aModelThatPredictsNoRatingsIsWrongUsage() throws IOException {
-        Path pairs = Files.writeString(folder.resolve("pairs.csv"), "userId,movieId\n1,1\n");
-        Ran ran = Ran.marquee("predict", "--data", set, "--pairs", pairs, "--out", scores, "--model", "most-popular");
-        assertThat(ran.code()).isEqualTo(2);
-        assertThat(ran.err()).contains("--model: most-popular ranks movies but predicts no ratings");
-        assertThat(scores).doesNotExist();
+    void saysInTheHeaderWhenAScoreIsNoStars() throws IOException {
+        predict("most-popular", "userId,movieId\n1,1\n");
+        assertThat(Files.readAllLines(scores)).first().isEqualTo("userId,movieId,score");
     }
 
     private void predict(String model, String content) throws IOException {

@@ -1,6 +1,7 @@
 package io.marquee.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -8,6 +9,8 @@ import io.marquee.endtoend.SmallSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -54,6 +57,59 @@ class RecommendTest {
     }
 
     @Test
+    void ordersByTheModelAndTheRankThatAreAskedFor() {
+        Ran ran = Ran.marquee("recommend", 3, "--top", 5, "--at", AT, "--rank", "relevance", "--out", out);
+        assertThat(ran.out().lines()).hasSize(6).first().asString().endsWith(", relevance by most-popular");
+        Ran named = Ran.marquee("recommend", 3, "--top", 5, "--at", AT, "--model", "most-popular", "--out", out);
+        assertThat(named).isEqualTo(ran);
+        Ran biased = Ran.marquee("recommend", 3, "--top", 5, "--at", AT, "--model", "user-movie-bias", "--out", out);
+        assertThat(biased.out().lines()).hasSize(6).first().asString().endsWith(", stars by user-movie-bias");
+    }
+
+    @Test
+    void aModelThatIsNotServedIsWrongUsage() {
+        Ran ran = Ran.marquee("recommend", 3, "--model", "svd", "--out", out);
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).contains("--model: 'svd' came; expected: boosted, user-movie-bias, most-popular");
+    }
+
+    /** What {@code predict} writes is what is served: both fit the model to all ratings from the same random state. */
+    @Test
+    void predictsAsThePredictCommandDoes() throws IOException {
+        JsonNode list = new ObjectMapper()
+                .readTree(Ran.marquee("recommend", 3, "--at", AT, "--json", "--out", out)
+                        .out());
+        StringBuilder pairs = new StringBuilder("userId,movieId,timestamp\n");
+        list.get("predictions")
+                .forEach(line -> pairs.append("3,")
+                        .append(line.get("movieId"))
+                        .append(',')
+                        .append(Instant.parse(AT).getEpochSecond())
+                        .append('\n'));
+        Path scores = folder.resolve("scores.csv");
+        Ran ran = Ran.marquee(
+                "predict",
+                "--data",
+                folder.resolve("tiny"),
+                "--plan",
+                folder.resolve("plan.toml"),
+                "--pairs",
+                Files.writeString(folder.resolve("pairs.csv"), pairs),
+                "--out",
+                scores);
+        assertThat(ran.code()).as(ran.err()).isZero();
+        List<String> lines = Files.readAllLines(scores);
+        assertThat(lines.subList(1, lines.size()))
+                .zipSatisfy(
+                        list.get("predictions").findValues("predictedRating"),
+                        (line, stars) -> assertThat(stars(line)).isCloseTo(stars.doubleValue(), within(0.0006)));
+    }
+
+    private static double stars(String line) {
+        return Double.parseDouble(line.substring(line.lastIndexOf(',') + 1));
+    }
+
+    @Test
     void takesTheOutFolderFromTheEnvironment() {
         Ran told = Ran.marquee("recommend", 3, "--at", AT, "--out", out);
         assertThat(Ran.marquee(Map.of("MARQUEE_OUT", out.toString()), "recommend", 3, "--at", AT))
@@ -77,9 +133,11 @@ class RecommendTest {
 
     @Test
     void nothingPublishedIsAFailureThatSaysWhatToDo() {
-        Ran ran = Ran.marquee("recommend", 3, "--out", folder.resolve("empty"));
+        Path empty = folder.resolve("empty");
+        Ran ran = Ran.marquee("recommend", 3, "--out", empty);
         assertThat(ran.code()).isEqualTo(1);
-        assertThat(ran.err()).contains("nothing is published in").contains("`marquee train` does it");
+        assertThat(ran.err()).contains("nothing is published in " + empty).contains("`marquee train` makes it");
+        assertThat(empty).doesNotExist();
     }
 
     @Test

@@ -40,7 +40,7 @@ class KillTrainingIT {
             LISTS.add(undisturbed.recommend(SmallSet.USER, SmallSet.AT));
         }
         assertThat(LISTS).extracting(list -> list.get("version")).doesNotHaveDuplicates();
-        assertThat(steps).hasSize(7);
+        assertThat(steps).hasSize(9);
     }
 
     @Test

@@ -27,6 +27,6 @@ class NoNetworkIT {
                         "ml-latest-small is not here and cannot be downloaded (files.grouplens.org cannot be reached):"
                                 + " using a synthetic sample. Give a real set with --data.",
                         "Wrote 1 predictions to p.csv");
-        assertThat(machine.disk().resolve("p.csv")).content().startsWith("userId,movieId,prediction\n1,1,");
+        assertThat(machine.disk().resolve("p.csv")).content().startsWith("userId,movieId,stars\n1,1,");
     }
 }

@@ -1,12 +1,10 @@
 package io.marquee.endtoend;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
+import io.marquee.pipeline.PlanText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Map;
 
 /** A synthetic ratings set and plans that a machine trains on in a second or two. */
 public final class SmallSet {
@@ -30,18 +28,23 @@ public final class SmallSet {
         return new String[] {"train", "--data", NAME, "--plan", plan};
     }
 
-    /** A plan as the default one, but quick. */
+    /** A plan as the default one, but quick, and whatever that serves, with three models. */
     public static String plan(int seed) throws IOException {
-        String plan = Files.readString(Program.HOME.resolve("pipeline/default.toml"));
-        plan = changed(plan, "seed = 1", "seed = " + seed);
-        plan = changed(plan, "rounds = 600", "rounds = 20");
-        return changed(plan, "models = \\[.*]", "models = [\"global-mean\"]");
-    }
-
-    private static String changed(String plan, String line, String other) {
-        Matcher found = Pattern.compile("^" + line, Pattern.MULTILINE).matcher(plan);
-        assertThat(found.find()).as("pipeline/default.toml has " + line).isTrue();
-        return found.replaceFirst(other);
+        return new PlanText(Files.readString(Program.HOME.resolve("pipeline/default.toml")))
+                .with(Map.of(
+                        "seed",
+                        "" + seed,
+                        "boosted.rounds",
+                        "20",
+                        "evaluation.models",
+                        "[\"global-mean\"]",
+                        "served.models",
+                        "[\"boosted\", \"user-movie-bias\", \"most-popular\"]",
+                        "served.stars",
+                        "\"boosted\"",
+                        "served.relevance",
+                        "\"most-popular\""))
+                .text();
     }
 
     /** Copies the set to another machine. */

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @param millis how long it took in an undisturbed run
  */
 record Step(Pattern after, long millis) {
-    private static final Pattern DONE = Pattern.compile("(?m)^(\\w+): done in ([0-9.]+) s");
+    private static final Pattern DONE = Pattern.compile("(?m)^([\\w-]+): done in ([0-9.]+) s");
     private static final long JAVA_STARTS_MILLIS = 500;
 
     /** The pieces of a run that had all to do, by what it said. */

@@ -16,6 +16,7 @@ import io.marquee.models.RecordingProgress;
 import io.marquee.models.Trainer;
 import io.marquee.models.UserMovieBias;
 import io.marquee.progress.Progress;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,9 @@ class EvaluationTest {
     @Test
     void givesEveryMeasureForEverySplit() {
         for (Row row : rows(Evaluation.of(List.of(new GlobalMean(), UserMovieBias.tuned())))) {
-            assertThat(row.figures()).containsOnlyKeys(Measure.values());
+            assertThat(row.figures().keySet())
+                    .isEqualTo(EnumSet.complementOf(
+                            EnumSet.of(Measure.CANDIDATES, Measure.WITHIN_INTERVAL, Measure.INTERVAL_WIDTH)));
             assertThat(row.figures().values())
                     .allSatisfy(figure -> assertThat(figure.perSplit()).hasSize(3));
         }

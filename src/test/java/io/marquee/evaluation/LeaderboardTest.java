@@ -2,6 +2,7 @@ package io.marquee.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -25,13 +26,16 @@ class LeaderboardTest {
                                     Measure.RMSE, Figure.of(0.86, 0.87, 0.88),
                                     Measure.R_SQUARED, Figure.of(0.3, 0.3, 0.3),
                                     Measure.NDCG, Figure.of(0.01, 0.02, 0.03),
-                                    Measure.FIT_SECONDS, Figure.of(0.1, 0.1, 0.1)),
+                                    Measure.FIT_SECONDS, Figure.of(0.1, 0.1, 0.1),
+                                    Measure.BUNDLE_BYTES, Figure.of(83_240, 83_240, 83_240)),
+                            Map.of(Measure.NDCG, Figure.of(-0.1, -0.1, -0.1)),
                             Map.of("0 Horror", Figure.of(0.9, 0.9, 0.9))),
                     new Row(
                             "most-popular",
                             Map.of(
                                     Measure.NDCG, Figure.of(0.11, 0.12, 0.13),
                                     Measure.FIT_SECONDS, Figure.of(0.01, 0.01, 0.01)),
+                            Map.of(),
                             Map.of())),
             List.of("A note."));
 
@@ -45,20 +49,20 @@ class LeaderboardTest {
                 | user-movie-bias | 0.8700 ± 0.0248 | 0.3000 ± 0.0000 |
                 | most-popular    |               – |               – |
 
-                | top 10          |            NDCG |
-                |-----------------|----------------:|
-                | user-movie-bias | 0.0200 ± 0.0248 |
-                | most-popular    | 0.1200 ± 0.0248 |
+                | top 10          |            NDCG |      NDCG − best |
+                |-----------------|----------------:|-----------------:|
+                | user-movie-bias | 0.0200 ± 0.0248 | -0.1000 ± 0.0000 |
+                | most-popular    | 0.1200 ± 0.0248 |             best |
 
                 | RMSE by cluster |        0 Horror |
                 |-----------------|----------------:|
                 | user-movie-bias | 0.9000 ± 0.0000 |
                 | most-popular    |               – |
 
-                | time            |       fit s |
-                |-----------------|------------:|
-                | user-movie-bias | 0.10 ± 0.00 |
-                | most-popular    | 0.01 ± 0.00 |
+                | cost            |       fit s |  bundle kB |
+                |-----------------|------------:|-----------:|
+                | user-movie-bias | 0.10 ± 0.00 | 83.2 ± 0.0 |
+                | most-popular    | 0.01 ± 0.00 |          – |
 
                 A note.
                 """);
@@ -66,7 +70,7 @@ class LeaderboardTest {
 
     @Test
     void hasNoIntervalForOneSplit() {
-        Row row = new Row("global-mean", Map.of(Measure.RMSE, Figure.of(1.04)), Map.of());
+        Row row = new Row("global-mean", Map.of(Measure.RMSE, Figure.of(1.04)), Map.of(), Map.of());
         Leaderboard board = new Leaderboard(
                 "fixture", "0123", "time:0.1", List.of(1L), 1, RankingSettings.standard(), List.of(row), List.of());
         assertThat(LeaderboardTable.render(board)).isEqualTo("""
@@ -89,6 +93,8 @@ class LeaderboardTest {
         assertThat(row.at("/figures/r2/mean").asDouble()).isEqualTo(0.3);
         assertThat(row.at("/figures/rmse/perSplit/2").asDouble()).isEqualTo(0.88);
         assertThat(row.at("/figures/rmse/halfWidth").isNumber()).isTrue();
+        assertThat(row.at("/figures/bundleBytes/mean").asDouble()).isEqualTo(83_240);
+        assertThat(row.at("/toBest/ndcg/mean").asDouble()).isCloseTo(-0.1, within(1e-12));
         assertThat(json.at("/rows/1/figures").has("rmse")).isFalse();
     }
 

@@ -55,10 +55,18 @@ class RankerTest {
     }
 
     @Test
-    void scoresAsOfTheNewestTrainingRating() {
-        long newest = TRAINING.ratings().newest();
-        Scorer rightTime = (user, movie, second) -> second == newest ? movie : -movie;
+    void asksAtTheTimeOfTheFirstHeldOutRating() {
+        long asked = TEST.second(0);
+        Scorer rightTime = (user, movie, second) -> second == asked ? movie : -movie;
         assertThat(movies(lists(rightTime).get(0))).containsExactly(4, 3);
+    }
+
+    @Test
+    void asksNoEarlierThanTheUsersLastTrainingRating() {
+        long last = TRAINING.ratings().second(1);
+        assertThat(last).isGreaterThan(TEST.second(2));
+        Scorer rightTime = (user, movie, second) -> second == last ? movie : -movie;
+        assertThat(movies(lists(rightTime).get(1))).containsExactly(4, 3);
     }
 
     @Test

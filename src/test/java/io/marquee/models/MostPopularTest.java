@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class MostPopularTest implements ScorerContract {
+class MostPopularTest implements ModelContract {
     @Override
     public Trainer trainer() {
         return new MostPopular();

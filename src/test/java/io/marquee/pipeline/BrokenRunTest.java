@@ -15,26 +15,26 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Runs that were killed, run into each other, or find their output damaged. */
 class BrokenRunTest extends PipelineHarness {
     private static void clear(Path folder) throws IOException {
-        Folders.forget(folder.getParent(), folder.getFileName().toString());
+        Folders.forget(folder.getParent(), folder.getFileName().toString(), 0);
     }
 
     @Test
     void recoversFromBeingKilledHalfWay() throws IOException {
         String version = runs.run(QuickPlan.quick()).run().version();
         clear(runs.stage("bundle"));
-        clear(runs.stage("train"));
-        Path unfinished = Files.createDirectories(runs.out().resolve("stages/unfinished-train/deeper"));
+        clear(runs.stage("train-boosted"));
+        Path unfinished = Files.createDirectories(runs.out().resolve("stages/unfinished-train-boosted/deeper"));
         Files.writeString(unfinished.resolve("output.bin"), "half a forest");
 
         Runs.Result again = runs.run(QuickPlan.quick());
 
-        assertThat(again.worked()).containsExactly("train", "bundle");
+        assertThat(again.worked()).containsExactly("train-boosted", "bundle");
         assertThat(again.run().version()).isEqualTo(version);
-        assertThat(runs.kept()).doesNotContain("unfinished-train");
+        assertThat(runs.kept()).doesNotContain("unfinished-train-boosted");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ingest", "features", "clusters", "train"})
+    @ValueSource(strings = {"ingest", "features", "clusters", "train-boosted", "train-user-movie-bias"})
     void makesDamagedOutputAgain(String stage) throws IOException {
         String version = runs.run(QuickPlan.quick()).run().version();
         Path output = runs.stage(stage).resolve("output.bin");

@@ -16,12 +16,31 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What runs, and what is skipped because nothing that it hangs on has changed. */
 class PipelineTest extends PipelineHarness {
-    private static final String[] ALL = {"ingest", "features", "clusters", "train", "evaluate", "bundle", "publish"};
+    private static final String[] ALL = {
+        "ingest",
+        "features",
+        "clusters",
+        "train-boosted",
+        "train-user-movie-bias",
+        "train-most-popular",
+        "evaluate",
+        "bundle",
+        "publish"
+    };
 
     @Test
     void runsEveryStageTheFirstTime() throws IOException {
         assertThat(runs.run(QuickPlan.quick()).worked()).containsExactly(ALL);
-        assertThat(runs.kept()).containsExactly("bundle", "clusters", "evaluate", "features", "ingest", "train");
+        assertThat(runs.kept())
+                .containsExactly(
+                        "bundle",
+                        "clusters",
+                        "evaluate",
+                        "features",
+                        "ingest",
+                        "train-boosted",
+                        "train-most-popular",
+                        "train-user-movie-bias");
     }
 
     @Test
@@ -33,7 +52,8 @@ class PipelineTest extends PipelineHarness {
         }
         assertThat(BundleFile.read(runs.out().resolve("marquee.bundle")).run()).isEqualTo(result.run());
         assertThat(runs.out().resolve("report").toFile().list())
-                .contains("leaderboard.txt", "leaderboard.json", "clusters.txt", "importance.csv", "xgboost.json");
+                .contains("leaderboard.txt", "leaderboard.json", "clusters.txt");
+        assertThat(runs.out().resolve("report/boosted").toFile().list()).contains("importance.csv", "xgboost.json");
     }
 
     @Test
@@ -59,18 +79,20 @@ class PipelineTest extends PipelineHarness {
     @CsvSource(
             delimiter = '|',
             value = {
-                "seeds     | 2      | evaluate bundle publish",
-                "protocol  | \"kfold:3\" | evaluate bundle publish",
-                "k         | 3      | clusters evaluate bundle publish",
-                "depth     | 2      | train evaluate bundle publish",
-                "user      | 6.0    | features train evaluate bundle publish",
-                "seed      | 2      | clusters train evaluate bundle publish"
+                "evaluation.seeds    | 2      | evaluate bundle publish",
+                "evaluation.protocol | \"kfold:3\" | evaluate bundle publish",
+                "clusters.k    | 3      | clusters evaluate bundle publish",
+                "boosted.depth | 2      | train-boosted evaluate bundle publish",
+                "damping.user  | 6.0    | features train-boosted evaluate bundle publish",
+                "matrix.models | [\"movie-mean\"] | bundle publish",
+                "served.stars  | \"user-movie-bias\" | bundle publish",
+                "seed          | 2      | clusters train-boosted train-user-movie-bias train-most-popular evaluate bundle publish"
             })
     void runsOnlyWhatHangsOnAChangedKey(String key, String value, String expected) throws IOException {
         runs.run(QuickPlan.quick());
         Runs.Result changed = runs.run(QuickPlan.quick().with(key, value));
         assertThat(changed.worked()).containsExactly(expected.split(" "));
-        assertThat(runs.kept()).as("old output is removed").hasSize(6);
+        assertThat(runs.kept()).as("old output is removed").hasSize(8);
     }
 
     @Test

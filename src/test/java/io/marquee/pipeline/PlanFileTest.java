@@ -4,14 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.marquee.clusters.spectral.SpectralClustering;
+import io.marquee.models.GlobalMean;
+import io.marquee.models.Limited;
+import io.marquee.models.MatrixLimits;
 import io.marquee.models.Models;
+import io.marquee.models.MostPopular;
+import io.marquee.models.MovieMean;
 import io.marquee.models.Trainer;
+import io.marquee.models.UserMovieBias;
 import io.marquee.models.boosting.training.Boosted;
-import io.marquee.models.boosting.training.TreeSettings;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,11 +41,43 @@ class PlanFileTest {
     @Test
     void saysByDefaultWhatTheCodeSaysByDefault() throws IOException {
         Plan plan = PlanFile.read(QuickPlan.DEFAULT).plan();
-        assertThat(plan.boosted()).isEqualTo(TreeSettings.DEFAULT);
         assertThat(plan.clusters()).isEqualTo(SpectralClustering.DEFAULT);
-        assertThat(plan.trainer()).isEqualTo(new Boosted());
-        assertThat(plan.evaluation().models())
-                .isEqualTo(Models.all().stream().map(Trainer::name).toList());
+        assertThat(Models.all())
+                .allSatisfy(model -> assertThat(plan.tuned(model)).isEqualTo(model));
+    }
+
+    @Test
+    void hasASectionForEveryModelThatHasSettings() throws IOException {
+        Set<String> keys = PlanFile.read(QuickPlan.DEFAULT).values().keySet();
+        assertThat(Models.all())
+                .filteredOn(PlanFileTest::hasSettings)
+                .allSatisfy(model -> assertThat(keys).anyMatch(key -> key.startsWith(model.name() + ".")));
+    }
+
+    private static boolean hasSettings(Trainer model) {
+        return model.getClass().getRecordComponents().length > 0;
+    }
+
+    @Test
+    void givesEachModelTheSettingsOfItsSection() throws IOException {
+        Plan plan = read(QuickPlan.standard()
+                        .with("movie-mean.damping", "7.0")
+                        .with("user-movie-bias.movie-damping", "8.0"))
+                .plan();
+        assertThat(plan.tuned(MovieMean.tuned())).isEqualTo(new MovieMean(7));
+        assertThat(plan.tuned(UserMovieBias.tuned())).isEqualTo(new UserMovieBias(5, 8, 1, 10, 10, 30));
+    }
+
+    @Test
+    void limitsTheMatrixOfTheModelsThatItNames() throws IOException {
+        QuickPlan limited =
+                QuickPlan.standard().with("matrix.max-movies", "10000").with("matrix.max-users", "5000");
+        assertThat(read(limited).plan().tuned(new GlobalMean())).isEqualTo(new GlobalMean());
+        Plan plan = read(limited.withLine("matrix.models", "models = [\"global-mean\"]"))
+                .plan();
+        assertThat(plan.tuned(new GlobalMean()))
+                .isEqualTo(new Limited(new MatrixLimits(10_000, 5_000), new GlobalMean()));
+        assertThat(plan.tuned(new MostPopular())).isEqualTo(new MostPopular());
     }
 
     @Test
@@ -58,7 +96,8 @@ class PlanFileTest {
     @Test
     void tunesTheRegressorAndLeavesOtherModelsAlone() throws IOException {
         Plan plan = read(QuickPlan.quick()).plan();
-        assertThat(plan.tuned(new Boosted())).isEqualTo(new Boosted(plan.damping(), plan.boosted()));
+        assertThat(plan.tuned(new Boosted()))
+                .isEqualTo(new Boosted(plan.damping(), plan.models().boosted()));
         assertThat(plan.tuned(Models.named("movie-mean"))).isEqualTo(Models.named("movie-mean"));
     }
 
@@ -66,38 +105,32 @@ class PlanFileTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "depth | dept = 5 | unknown key boosted.dept, missing key boosted.depth;",
+                "boosted.depth | dept = 5 | unknown key boosted.dept, missing key boosted.depth;",
                 "seed | sed = 1 | unknown key sed, missing key seed;",
                 "seed | seed = 1\\nsalt = 2 | unknown key salt;",
-                "user | User = 5.0 | unknown key damping.User, missing key damping.user;",
-                "protocol | protocols = \"random:0.1\" | unknown key evaluation.protocols"
+                "damping.user | User = 5.0 | unknown key damping.User, missing key damping.user;",
+                "evaluation.protocol | protocols = \"random:0.1\" | unknown key evaluation.protocols"
             })
     void namesAKeyThatItDoesNotKnow(String key, String line, String reason) throws IOException {
         assertRefused(QuickPlan.standard().withLine(key, line.replace("\\n", "\n")), reason, "pipeline/default.toml");
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "seed, seed",
-        "depth, boosted.depth",
-        "k, clusters.k",
-        "taste, damping.taste",
-        "models, evaluation.models"
-    })
-    void namesAKeyThatIsMissing(String key, String path) throws IOException {
-        assertRefused(QuickPlan.standard().withLine(key, ""), ": missing key " + path + ";");
+    @CsvSource({"seed", "boosted.depth", "clusters.k", "damping.taste", "evaluation.models"})
+    void namesAKeyThatIsMissing(String key) throws IOException {
+        assertRefused(QuickPlan.standard().withLine(key, ""), ": missing key " + key + ";");
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "depth | \"5\" | boosted.depth",
-                "depth | 5.5 | boosted.depth",
-                "k | true | clusters.k",
-                "learning-rate | \"fast\" | boosted.learning-rate",
-                "seeds | [1, 2] | evaluation.seeds",
-                "models | \"boosted\" | evaluation.models",
+                "boosted.depth | \"5\" | boosted.depth",
+                "boosted.depth | 5.5 | boosted.depth",
+                "clusters.k | true | clusters.k",
+                "boosted.learning-rate | \"fast\" | boosted.learning-rate",
+                "evaluation.seeds | [1, 2] | evaluation.seeds",
+                "evaluation.models | \"boosted\" | evaluation.models",
                 "seed | 9223372036854775808 | seed"
             })
     void namesAKeyWhoseValueIsOfTheWrongType(String key, String value, String path) throws IOException {
@@ -108,19 +141,23 @@ class PlanFileTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "depth | 17 | boosted | depth",
-                "rounds | 0 | boosted | rounds",
-                "learning-rate | nan | boosted | learning-rate",
-                "l2 | inf | boosted | l2",
-                "k | 0 | clusters | k",
-                "max-graph-users | 5 | clusters | max-graph-users",
-                "movie | -1.0 | damping | movie",
-                "seeds | 0 | evaluation | seeds",
-                "models | [] | evaluation | models",
-                "models | [\"oracle\"] | evaluation | oracle",
-                "models | [\"boosted\", \"boosted\"] | evaluation | once",
-                "protocol | \"random\" | evaluation | random",
-                "protocol | \"dice:6\" | evaluation | dice"
+                "boosted.depth | 17 | boosted | depth",
+                "boosted.rounds | 0 | boosted | rounds",
+                "boosted.learning-rate | nan | boosted | learning-rate",
+                "boosted.l2 | inf | boosted | l2",
+                "clusters.k | 0 | clusters | k",
+                "clusters.max-graph-users | 5 | clusters | max-graph-users",
+                "damping.movie | -1.0 | damping | movie",
+                "evaluation.seeds | 0 | evaluation | seeds",
+                "evaluation.models | [] | evaluation | models",
+                "evaluation.models | [\"oracle\"] | evaluation | oracle",
+                "evaluation.models | [\"boosted\", \"boosted\"] | evaluation | once",
+                "evaluation.protocol | \"random\" | evaluation | random",
+                "evaluation.protocol | \"dice:6\" | evaluation | dice",
+                "served.models | [\"oracle\"] | served | oracle",
+                "served.models | [\"boosted\", \"boosted\"] | served | once",
+                "served.stars | \"global-mean\" | served | global-mean",
+                "served.relevance | \"\" | served | among models"
             })
     void namesAKeyWhoseValueIsOutOfRange(String key, String value, String section, String named) throws IOException {
         assertRefused(QuickPlan.standard().with(key, value), section + ":", named);
@@ -128,7 +165,11 @@ class PlanFileTest {
 
     @Test
     void takesWholeNumbersForOthers() throws IOException {
-        assertThat(read(QuickPlan.standard().with("l2", "7")).plan().boosted().l2())
+        assertThat(read(QuickPlan.standard().with("boosted.l2", "7"))
+                        .plan()
+                        .models()
+                        .boosted()
+                        .l2())
                 .isEqualTo(7);
     }
 

@@ -3,48 +3,50 @@ package io.marquee.pipeline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.ArrayList;
+import java.util.List;
 
 /** {@code pipeline/default.toml} with some of its values replaced: by default so that a run takes a moment. */
 final class QuickPlan {
     static final Path DEFAULT = Path.of("pipeline", "default.toml");
 
-    private String text;
+    private final PlanText plan;
 
-    private QuickPlan(String text) {
-        this.text = text;
+    private QuickPlan(PlanText plan) {
+        this.plan = plan;
     }
 
     static QuickPlan standard() throws IOException {
-        return new QuickPlan(Files.readString(DEFAULT));
+        return new QuickPlan(new PlanText(Files.readString(DEFAULT)));
     }
 
     static QuickPlan quick() throws IOException {
         return standard()
-                .with("rounds", "10")
-                .with("depth", "3")
-                .with("min-child-weight", "5.0")
-                .with("threads", "1")
-                .with("k", "2")
-                .with("neighbours", "10")
-                .with("models", "[\"global-mean\", \"boosted\"]");
+                .with("boosted.rounds", "10")
+                .with("boosted.depth", "3")
+                .with("boosted.min-child-weight", "5.0")
+                .with("boosted.threads", "1")
+                .with("clusters.k", "2")
+                .with("clusters.neighbours", "10")
+                .with("evaluation.models", "[\"global-mean\", \"boosted\"]")
+                .with("served.models", "[\"boosted\", \"user-movie-bias\", \"most-popular\"]")
+                .with("served.stars", "\"boosted\"")
+                .with("served.relevance", "\"most-popular\"");
     }
 
     /** The whole line of a key, which must be there, replaced. */
     QuickPlan withLine(String key, String line) {
-        Matcher found = Pattern.compile("(?m)^" + key + " = .*$").matcher(text);
-        if (!found.find()) {
-            throw new AssertionError("the plan has no key " + key);
-        }
-        return new QuickPlan(found.replaceFirst(Matcher.quoteReplacement(line)));
+        List<String> lines = new ArrayList<>(plan.text().lines().toList());
+        lines.set(plan.line(key), line);
+        return new QuickPlan(new PlanText(String.join("\n", lines) + "\n"));
     }
 
+    /** A key, with its section, given another value. */
     QuickPlan with(String key, String value) {
-        return withLine(key, key + " = " + value);
+        return new QuickPlan(plan.with(key, value));
     }
 
     Path writeTo(Path file) throws IOException {
-        return Files.writeString(file, text);
+        return Files.writeString(file, plan.text());
     }
 }

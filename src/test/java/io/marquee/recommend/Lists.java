@@ -7,6 +7,8 @@ import io.marquee.data.Dataset;
 import io.marquee.data.Ratings;
 import io.marquee.features.Synthetic;
 import io.marquee.features.set.FeatureSet;
+import io.marquee.models.Shared;
+import io.marquee.models.boosting.BoostedModel;
 import io.marquee.models.boosting.Forest;
 import io.marquee.models.boosting.ForestBuilder;
 import java.time.Instant;
@@ -28,14 +30,9 @@ final class Lists {
     }
 
     static Recommender withForest(Forest forest) {
-        return recommender(new Bundle(
-                BUNDLE.catalogue(),
-                BUNDLE.users(),
-                BUNDLE.seen(),
-                BUNDLE.clusters(),
-                BUNDLE.statistics(),
-                forest,
-                BUNDLE.scale()));
+        Shared shared = BUNDLE.shared();
+        BoostedModel model = new BoostedModel(shared.statistics(), shared.catalogue(), forest, shared.scale());
+        return recommender(SmallBundle.with(BUNDLE, "boosted", model));
     }
 
     /** One split: 1 star below a value of a feature, 4 stars from there on. */

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.marquee.bundle.Bundle;
 import io.marquee.bundle.BundleFile;
-import io.marquee.bundle.SeenMovies;
+import io.marquee.bundle.ServedModels;
 import io.marquee.bundle.SmallBundle;
 import io.marquee.clusters.Clusters;
 import io.marquee.clusters.spectral.SpectralClustering;
@@ -16,6 +16,8 @@ import io.marquee.features.Evidence;
 import io.marquee.features.Statistics;
 import io.marquee.features.set.FeatureSet;
 import io.marquee.models.Scale;
+import io.marquee.models.Shared;
+import io.marquee.models.boosting.BoostedModel;
 import io.marquee.models.boosting.training.Boosted;
 import io.marquee.models.boosting.training.NativeTrees;
 import io.marquee.models.boosting.training.TrainedTrees;
@@ -46,6 +48,7 @@ class MovieLensListsTest {
 
     private static MovieLensLines files;
     private static Bundle bundle;
+    private static Scale scale;
     private static NativeTrees nativeTrees;
     private static Map<Integer, Recommendation> lists;
 
@@ -58,14 +61,11 @@ class MovieLensListsTest {
         Clusters clusters = SpectralClustering.DEFAULT
                 .fit(dataset.ratings(), dataset.catalogue(), new SplittableRandom(1), Progress.SILENT)
                 .clusters();
-        bundle = new Bundle(
-                dataset.catalogue(),
-                dataset.ratings().users(),
-                SeenMovies.of(dataset.ratings()),
-                clusters,
-                Statistics.of(dataset.ratings(), dataset.catalogue(), trainer.damping()),
-                trees.forest(),
-                Scale.of(dataset.ratings()));
+        Statistics statistics = Statistics.of(dataset.ratings(), dataset.catalogue(), trainer.damping());
+        Shared shared = new Shared(dataset.catalogue(), dataset.ratings(), statistics);
+        scale = shared.scale();
+        BoostedModel model = new BoostedModel(statistics, dataset.catalogue(), trees.forest(), scale);
+        bundle = new Bundle(shared, clusters, new ServedModels(Map.of("boosted", model), "boosted", "boosted"));
         nativeTrees = new NativeTrees(trees.xgboostModel(), trees.forest().trees());
         Path file = folder.resolve("marquee.bundle");
         BundleFile.write(file, bundle, SmallBundle.draft());
@@ -117,7 +117,7 @@ class MovieLensListsTest {
         FeatureSet features = FeatureSet.of(bundle.catalogue().genres());
         float[] rows = new float[movieIds.size() * features.size()];
         for (int i = 0; i < movieIds.size(); i++) {
-            Evidence evidence = new Evidence(bundle.statistics(), bundle.catalogue())
+            Evidence evidence = new Evidence(bundle.shared().statistics(), bundle.catalogue())
                     .about(
                             bundle.users().position(userId),
                             bundle.catalogue().index().position(movieIds.get(i)),
@@ -168,7 +168,7 @@ class MovieLensListsTest {
             float[] scores = nativeScores(entry.getKey(), candidates);
             List<Integer> best = IntStream.range(0, scores.length)
                     .boxed()
-                    .sorted(Comparator.comparingDouble(i -> -bundle.scale().clamp(scores[i])))
+                    .sorted(Comparator.comparingDouble(i -> -scale.clamp(scores[i])))
                     .limit(TOP)
                     .toList();
             assertThat(ids(entry.getValue()))
@@ -176,7 +176,7 @@ class MovieLensListsTest {
                     .isEqualTo(best.stream().map(candidates::get).toList());
             for (int place = 0; place < TOP; place++) {
                 assertThat(entry.getValue().predictions().get(place).predictedRating())
-                        .isEqualTo(bundle.scale().clamp(scores[best.get(place)]), within(1e-5));
+                        .isEqualTo(scale.clamp(scores[best.get(place)]), within(1e-5));
             }
         }
     }

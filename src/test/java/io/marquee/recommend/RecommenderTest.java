@@ -18,6 +18,7 @@ import io.marquee.features.Synthetic;
 import io.marquee.features.set.FeatureSet;
 import io.marquee.models.Fixtures;
 import io.marquee.models.boosting.ForestBuilder;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -96,7 +97,7 @@ class RecommenderTest {
         high.addToBase(99);
         assertThat(list(withForest(high.build()), users()[5], 20, NOW).predictions())
                 .allMatch(prediction ->
-                        prediction.predictedRating() == BUNDLE.scale().highest());
+                        prediction.predictedRating() == BUNDLE.shared().scale().highest());
     }
 
     @Test
@@ -104,6 +105,15 @@ class RecommenderTest {
         Recommender again = recommender(SmallBundle.of(Synthetic.small(1)));
         for (int userId : users()) {
             assertThat(list(again, userId, 10, NOW)).isEqualTo(list(userId, 10));
+        }
+    }
+
+    @Test
+    void givesTheSameListWhenWarm() {
+        Recommender warm = recommender(BUNDLE);
+        warm.warmUp(NOW.minusSeconds(1_000_000), Duration.ofMinutes(1));
+        for (int userId : users()) {
+            assertThat(list(warm, userId, 10, NOW)).isEqualTo(list(userId, 10));
         }
     }
 

@@ -6,6 +6,7 @@ import io.marquee.data.Dataset;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,8 +56,8 @@ class DocumentsTest {
     void leavesOutUsersWithoutARating() {
         Dataset part =
                 publication.dataset().with(publication.dataset().ratings().select(0, 1));
-        Documents ofPart =
-                Documents.of(new Publication(publication.run(), publication.bundle(), part, publication.clusters()));
+        Documents ofPart = Documents.of(
+                new Publication(publication.run(), publication.bundle(), part, publication.clusters(), Map.of()));
         assertThat(ofPart.users()).extracting(UserDocument::userId).containsExactly(1);
         assertThat(ofPart.size(true)).isEqualTo(1 + 5 + 2 + 2 + 2);
     }

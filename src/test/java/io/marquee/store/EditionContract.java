@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
@@ -124,6 +125,34 @@ abstract class EditionContract extends StoreHarness {
                         new MovieDocument(SampleSet.TIED, OptionalDouble.of(2.25), 2, Optional.of(SampleSet.NO_FIELD)));
         assertThat(edition.movie(SampleSet.UNRATED.id()))
                 .contains(new MovieDocument(SampleSet.UNRATED, OptionalDouble.empty(), 0, Optional.empty()));
+    }
+
+    @Test
+    void listsTheModelsWhoseFactorsItHolds() throws IOException {
+        assertThat(sample().factorModels())
+                .containsExactly(new FactorModel("nmf", 3, 8.25), new FactorModel("svd", 3, 5.25));
+    }
+
+    @Test
+    void holdsTheFactorsOfUsersToTheLastBit() throws IOException {
+        Map<String, Factors> factors = sample().userFactors(SampleSet.LARGE_ID);
+        assertThat(factors).containsOnlyKeys("nmf", "svd").containsEntry("svd", Factors.of(5 + 2 / 3.0, 5, 2, 0.1f));
+    }
+
+    @Test
+    void holdsTheFactorsOfMoviesToTheLastBit() throws IOException {
+        Edition edition = sample();
+        assertThat(edition.movieFactors(SampleSet.TIED.id()))
+                .containsOnlyKeys("nmf", "svd")
+                .containsEntry("nmf", Factors.of(-8 - 1 / 7.0, 8, -1, 1e-7f));
+        assertThat(edition.movieFactors(SampleSet.UNRATED.id())).containsOnlyKeys("nmf", "svd");
+    }
+
+    @Test
+    void hasNoFactorsOfUnknownUsersAndMovies() throws IOException {
+        Edition edition = sample();
+        assertThat(edition.userFactors(3)).isEmpty();
+        assertThat(edition.movieFactors(new MovieId(5))).isEmpty();
     }
 
     @Test

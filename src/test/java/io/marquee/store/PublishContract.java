@@ -8,6 +8,7 @@ import io.marquee.data.MovieId;
 import io.marquee.progress.Progress;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +44,8 @@ abstract class PublishContract extends EditionContract {
                 .hasMessageContaining("v1 is no longer kept");
         assertThatThrownBy(() -> held.rated(1, new PageRequest(0, 10))).isInstanceOf(StoreException.class);
         assertThatThrownBy(() -> held.movie(new MovieId(1))).isInstanceOf(StoreException.class);
+        assertThatThrownBy(held::factorModels).isInstanceOf(StoreException.class);
+        assertThatThrownBy(() -> held.userFactors(1)).isInstanceOf(StoreException.class);
         assertThatThrownBy(bundle::readAllBytes)
                 .isInstanceOf(StoreException.class)
                 .hasMessageContaining("v1 is no longer kept");
@@ -128,7 +131,8 @@ abstract class PublishContract extends EditionContract {
                 publication.run(),
                 publication.bundle(),
                 publication.dataset(),
-                Clusters.of(publication.clusters().all(), 0));
+                Clusters.of(publication.clusters().all(), 0),
+                Map.of());
         assertThatThrownBy(() -> store.publish(mixed, Progress.SILENT))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("clusters of 1 users")

@@ -70,6 +70,9 @@ final class SampleSet {
             Map.of("jdk", "17.0.1"),
             Map.of("boosted.rmse", 0.875, "boosted.r2", Double.NaN));
 
+    static final TaggedFactors FACTORS = new TaggedFactors(5);
+    static final TaggedFactors OTHER_FACTORS = new TaggedFactors(8);
+
     private SampleSet() {}
 
     private static Movie movie(int id, String title, OptionalInt year) {
@@ -78,7 +81,7 @@ final class SampleSet {
 
     static Publication publication(Path folder) throws IOException {
         Path bundle = Files.write(folder.resolve("sample-bundle"), new byte[] {0, -1, 127});
-        return new Publication(RUN, bundle, dataset(), clusters());
+        return new Publication(RUN, bundle, dataset(), clusters(), Map.of("svd", FACTORS, "nmf", OTHER_FACTORS));
     }
 
     static Dataset dataset() {

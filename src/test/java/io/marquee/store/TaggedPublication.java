@@ -49,7 +49,8 @@ public final class TaggedPublication {
                 Map.of("rmse", (double) number));
         try {
             Path bundle = Files.write(folder.resolve("bundle-" + number), bundle(number));
-            return new Publication(run, bundle, dataset(number), clusters());
+            return new Publication(
+                    run, bundle, dataset(number), clusters(), Map.of(TaggedFactors.NAME, new TaggedFactors(number)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -124,7 +125,19 @@ public final class TaggedPublication {
                     .isEqualTo(title(number, id));
         }
         assertRatings(edition, number);
+        assertFactors(edition, new TaggedFactors(number));
         return number;
+    }
+
+    private static void assertFactors(Edition edition, TaggedFactors factors) {
+        assertThat(edition.factorModels())
+                .containsExactly(new FactorModel(TaggedFactors.NAME, factors.rank(), factors.mean()));
+        for (int user = 0; user < USERS; user += 7) {
+            assertThat(edition.userFactors(user)).isEqualTo(factors.ofUser(user));
+        }
+        for (int movie = 0; movie < MOVIES; movie += 7) {
+            assertThat(edition.movieFactors(new MovieId(movie))).isEqualTo(factors.ofMovie(movie));
+        }
     }
 
     private static void assertRatings(Edition edition, int number) {

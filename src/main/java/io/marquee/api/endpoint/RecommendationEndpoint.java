@@ -7,6 +7,7 @@ import io.marquee.api.http.Parameters;
 import io.marquee.api.http.ProblemException;
 import io.marquee.api.http.ProblemType;
 import io.marquee.api.http.Request;
+import io.marquee.recommend.Order;
 import io.marquee.recommend.Recommendation;
 import io.marquee.recommend.Recommender;
 import java.time.Instant;
@@ -25,7 +26,7 @@ public final class RecommendationEndpoint implements Endpoint {
 
     @Override
     public List<Parameter<?>> query() {
-        return List.of(Parameters.TOP, Parameters.AT);
+        return List.of(Parameters.TOP, Parameters.AT, Parameters.MODEL, Parameters.RANK);
     }
 
     @Override
@@ -33,14 +34,16 @@ public final class RecommendationEndpoint implements Endpoint {
         int user = request.value(Parameters.USER_ID);
         int top = request.value(Parameters.TOP);
         Instant at = request.value(Parameters.AT);
-        return Answer.json(RecommendationView.of(recommend(request.serving().recommender(), user, top, at)));
+        Recommender recommender = request.serving().recommender();
+        Order order = recommender.order(request.value(Parameters.MODEL), request.value(Parameters.RANK));
+        return Answer.json(RecommendationView.of(recommend(recommender, user, order, top, at)));
     }
 
-    private Recommendation recommend(Recommender recommender, int user, int top, Instant at) {
+    private Recommendation recommend(Recommender recommender, int user, Order order, int top, Instant at) {
         processors.acquireUninterruptibly();
         try {
             return recommender
-                    .recommend(user, top, at)
+                    .recommend(user, order, top, at)
                     .orElseThrow(() -> ProblemException.unknown(ProblemType.UNKNOWN_USER, "user", user));
         } finally {
             processors.release();

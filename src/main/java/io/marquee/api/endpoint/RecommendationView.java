@@ -10,10 +10,12 @@ import io.marquee.recommend.Recommendation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /** A recommendation as JSON. */
-public record RecommendationView(int userId, Group cluster, String version, Instant at, List<Line> predictions) {
+public record RecommendationView(
+        int userId, Group cluster, String version, Instant at, String model, String rank, List<Line> predictions) {
     /** The JSON form of a list. */
     public static RecommendationView of(Recommendation recommendation) {
         Cluster cluster = recommendation.cluster();
@@ -22,6 +24,8 @@ public record RecommendationView(int userId, Group cluster, String version, Inst
                 new Group(cluster.id(), cluster.name()),
                 recommendation.version(),
                 recommendation.at(),
+                recommendation.order().model(),
+                recommendation.order().rank().word(),
                 recommendation.predictions().stream().map(Line::of).toList());
     }
 
@@ -35,6 +39,8 @@ public record RecommendationView(int userId, Group cluster, String version, Inst
             OptionalInt year,
             List<String> genres,
             double predictedRating,
+            OptionalDouble lowerBound,
+            OptionalDouble relevance,
             Optional<ImdbId> imdbId,
             Optional<TmdbId> tmdbId) {
         static Line of(Prediction prediction) {
@@ -45,6 +51,8 @@ public record RecommendationView(int userId, Group cluster, String version, Inst
                     movie.year(),
                     movie.genres(),
                     Stars.rounded(prediction.predictedRating()),
+                    Stars.rounded(prediction.lowerBound()),
+                    Score.rounded(prediction.relevance()),
                     movie.imdbId(),
                     movie.tmdbId());
         }

@@ -3,8 +3,9 @@ package io.marquee.api.endpoint;
 import io.marquee.api.http.Answer;
 import io.marquee.api.http.Endpoint;
 import io.marquee.api.http.Request;
+import io.marquee.api.live.Serving;
 
-/** How the version that answers came to be: its data, settings, seed, software and measured quality. */
+/** How the version that answers came to be: its data, settings, seed, software, measured quality and models. */
 public final class VersionEndpoint implements Endpoint {
     @Override
     public String path() {
@@ -13,6 +14,7 @@ public final class VersionEndpoint implements Endpoint {
 
     @Override
     public Answer answer(Request request) {
-        return Answer.json(request.serving().run());
+        Serving serving = request.serving();
+        return Answer.json(VersionView.of(serving.run(), serving.recommender().models()));
     }
 }

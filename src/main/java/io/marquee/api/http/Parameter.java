@@ -20,8 +20,17 @@ public record Parameter<T>(String name, String expected, Supplier<T> fallback, F
         return reader.apply(text).orElseThrow(() -> wrong("'" + shortened(text) + "' came"));
     }
 
+    /** Says that a text is wrong for a reason of its own. */
+    static ProblemException refusal(String name, String text, String expected) {
+        return wrong(name, "'" + shortened(text) + "' came", expected);
+    }
+
     /** Says that the parameter is at fault. */
     ProblemException wrong(String what) {
+        return wrong(name, what, expected);
+    }
+
+    private static ProblemException wrong(String name, String what, String expected) {
         return new ProblemException(
                         ProblemType.BAD_PARAMETER,
                         "Parameter '" + name + "': " + what + "; expected: " + expected + ".")

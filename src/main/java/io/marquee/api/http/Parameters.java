@@ -1,5 +1,6 @@
 package io.marquee.api.http;
 
+import io.marquee.recommend.Rank;
 import io.marquee.store.MovieSort;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -40,6 +41,14 @@ public final class Parameters {
     /** The order of a list of movies. */
     public static final Parameter<MovieSort> SORT = new Parameter<>(
             "sort", "popularity, mean, title or year", () -> MovieSort.POPULARITY, Parameters::movieSort);
+
+    /** The model that answers; which names there are is up to the version. */
+    public static final Parameter<Optional<String>> MODEL = new Parameter<>(
+            "model", "the name of a served model", Optional::empty, text -> Optional.of(Optional.of(text)));
+
+    /** The order of a recommendation. */
+    public static final Parameter<Optional<Rank>> RANK = new Parameter<>(
+            "rank", Rank.words(), Optional::empty, text -> Rank.named(text).map(Optional::of));
 
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,18}");
     private static final long END_OF_9999 =

@@ -7,6 +7,7 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.MethodNotAllowedResponse;
 import io.javalin.http.NotFoundResponse;
+import io.marquee.recommend.NotServedException;
 import io.marquee.store.StoreException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -22,6 +23,7 @@ public final class Problems {
 
     static void install(RoutesConfig routes) {
         routes.exception(ProblemException.class, (e, context) -> write(e, context));
+        routes.exception(NotServedException.class, (e, context) -> write(badParameter(e), context));
         routes.exception(NotFoundResponse.class, (e, context) -> write(unknownPath(), context));
         routes.exception(MethodNotAllowedResponse.class, Problems::methodNotAllowed);
         routes.exception(HttpResponseException.class, (e, context) -> write(ofStatus(e, context), context));
@@ -36,6 +38,10 @@ public final class Problems {
 
     private static void write(Problem problem, Context context) {
         context.status(problem.status()).contentType(Json.PROBLEM_TYPE).result(Json.bytes(problem));
+    }
+
+    private static ProblemException badParameter(NotServedException e) {
+        return Parameter.refusal(e.parameter(), e.given(), e.expected());
     }
 
     private static ProblemException unknownPath() {

@@ -25,7 +25,8 @@ public final class Request {
      */
     public Serving serving() {
         return serving.orElseThrow(() -> new ProblemException(
-                        ProblemType.NO_VERSION, "No version is published yet. Train one, then try again.")
+                        ProblemType.NO_VERSION,
+                        "No version is loaded: none is published yet, or the store does not answer. /ready tells which.")
                 .retryAfter(SOON));
     }
 

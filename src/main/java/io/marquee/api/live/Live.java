@@ -28,9 +28,14 @@ public final class Live {
      * @throws StoreException when the store does not answer
      */
     public static Live open(Store store) throws IOException {
-        Live live = new Live(store, true);
+        Live live = unopened(store);
         live.refresh();
         return live;
+    }
+
+    /** The same, without a look at the store before the first {@link #refresh}. */
+    public static Live unopened(Store store) {
+        return new Live(store, true);
     }
 
     /**

@@ -6,6 +6,8 @@ import io.marquee.recommend.Recommender;
 import io.marquee.store.Edition;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
+import java.time.Instant;
 
 /**
  * One version, ready to answer. A request takes it once and answers from nothing else, so that an answer never mixes two
@@ -16,6 +18,8 @@ import java.io.InputStream;
  * @param run how the version came to be
  */
 public record Serving(Recommender recommender, Edition edition, RunRecord run) {
+    private static final Duration WARM_UP = Duration.ofMillis(300);
+
     /** A version whose bundle comes from the store too. */
     static Serving load(Edition edition) throws IOException {
         try (InputStream bundle = edition.bundle()) {
@@ -23,9 +27,11 @@ public record Serving(Recommender recommender, Edition edition, RunRecord run) {
         }
     }
 
-    /** A version from its parts. */
+    /** A version from its parts, warm: its first answers are as fast as any. */
     static Serving of(BundleFile file, Edition edition) {
-        return new Serving(Recommender.of(file), edition, file.run());
+        Recommender recommender = Recommender.of(file);
+        recommender.warmUp(Instant.now(), WARM_UP);
+        return new Serving(recommender, edition, file.run());
     }
 
     /** The version. */

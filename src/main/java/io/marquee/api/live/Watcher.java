@@ -42,7 +42,7 @@ public final class Watcher implements AutoCloseable {
             failing = false;
         } catch (IOException | RuntimeException e) {
             if (!failing) {
-                LOG.warn("cannot look for a newer version, the present one answers on: {}", e.getMessage());
+                LOG.warn("cannot look for a newer version, all stays as it is: {}", e.getMessage());
             }
             failing = true;
         }

@@ -1,6 +1,7 @@
 package io.marquee.features.extract;
 
 import io.marquee.data.Catalogue;
+import io.marquee.data.Index;
 import io.marquee.data.Ratings;
 import io.marquee.features.Evidence;
 import io.marquee.features.Feature;
@@ -45,6 +46,12 @@ public final class FeatureTable {
     public static Table ofUnseen(Ratings unseen, Statistics statistics, Catalogue catalogue, int... rows) {
         return new FeatureTable(unseen, statistics, catalogue)
                 .extract(rows, (evidence, its, row) -> evidence.about(its.user(row), its.movie(row), its.second(row)));
+    }
+
+    /** Features of some rows as if their users were not known. */
+    public static Table ofNewcomers(Ratings unseen, Statistics statistics, Catalogue catalogue, int... rows) {
+        return new FeatureTable(unseen, statistics, catalogue)
+                .extract(rows, (evidence, its, row) -> evidence.about(Index.ABSENT, its.movie(row), its.second(row)));
     }
 
     private Table extract(int[] rows, Move move) {

@@ -54,4 +54,39 @@ public final class Cholesky {
             }
         }
     }
+
+    /**
+     * The lower triangle of A⁻¹ = L⁻ᵀ·L⁻¹, row after row: n · (n + 1) / 2 numbers.
+     *
+     * @param l what {@link #factorise} made of A
+     */
+    public static double[] inverse(double[][] l, int n) {
+        double[][] half = inverseOfFactor(l, n);
+        double[] inverse = new double[n * (n + 1) / 2];
+        for (int i = 0, at = 0; i < n; i++) {
+            for (int j = 0; j <= i; j++) {
+                double sum = 0;
+                for (int k = i; k < n; k++) {
+                    sum += half[k][i] * half[k][j];
+                }
+                inverse[at++] = sum;
+            }
+        }
+        return inverse;
+    }
+
+    private static double[][] inverseOfFactor(double[][] l, int n) {
+        double[][] half = new double[n][n];
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < i; j++) {
+                double sum = 0;
+                for (int k = j; k < i; k++) {
+                    sum += l[i][k] * half[k][j];
+                }
+                half[i][j] = -sum / l[i][i];
+            }
+            half[i][i] = 1 / l[i][i];
+        }
+        return half;
+    }
 }

@@ -13,6 +13,15 @@ public final class Vectors {
         return sum;
     }
 
+    /** Σ a·b over all entries of b, in double precision. */
+    public static double dot(double[] a, float[] b) {
+        double sum = 0;
+        for (int i = 0; i < b.length; i++) {
+            sum += a[i] * b[i];
+        }
+        return sum;
+    }
+
     /** Σ a·b over the first n entries, in double precision. */
     public static double dot(float[] a, float[] b, int n) {
         double sum = 0;
@@ -20,6 +29,13 @@ public final class Vectors {
             sum += a[i] * b[i];
         }
         return sum;
+    }
+
+    /** Adds factor · a to the sums, entry by entry. */
+    public static void add(double factor, double[] a, double[] sums) {
+        for (int i = 0; i < a.length; i++) {
+            sums[i] += factor * a[i];
+        }
     }
 
     /** The rows of a matrix one after the other. */

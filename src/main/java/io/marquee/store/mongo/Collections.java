@@ -18,6 +18,7 @@ final class Collections {
     static final String USERS = "users";
     static final String MOVIES = "movies";
     static final String METADATA = "metadata";
+    static final String FACTOR_MODELS = "factor_models";
     static final String RATINGS = "ratings";
     static final String CLUSTER_MOVIES = "cluster_movies";
 
@@ -30,6 +31,7 @@ final class Collections {
         unique(connection.collection(USERS), "edition", "userId");
         unique(connection.collection(MOVIES), "edition", "movieId");
         unique(connection.collection(METADATA), "edition", "movieId");
+        unique(connection.collection(FACTOR_MODELS), "edition", "model");
         unique(connection.collection(RATINGS), "edition", "userId", "part");
         connection.collection(USERS).createIndex(ascending("edition", "cluster", "userId"));
         MongoCollection<Document> movies = connection.collection(CLUSTER_MOVIES);

@@ -44,7 +44,8 @@ final class Connection implements AutoCloseable {
         try {
             return work.get();
         } catch (MongoException | IllegalStateException e) {
-            throw new StoreException("cannot " + doing + " the " + address + ": " + reason(e), e);
+            String message = "cannot " + doing + " the " + address + ": " + reason(e);
+            throw isSilent(e) ? StoreException.unreachable(message, e) : new StoreException(message, e);
         }
     }
 
@@ -52,7 +53,7 @@ final class Connection implements AutoCloseable {
         if (e instanceof MongoSecurityException) {
             return "it refused the user or the password; correct them in the connection string";
         }
-        if (e instanceof MongoTimeoutException || e instanceof MongoSocketException) {
+        if (isSilent(e)) {
             return "no server answered in time; start it, let this machine through its network rules, or correct the"
                     + " connection string";
         }
@@ -61,6 +62,10 @@ final class Connection implements AutoCloseable {
         }
         return e.getMessage()
                 + "; the server must be MongoDB 5.0 or newer, and the user must be allowed to read and write";
+    }
+
+    private static boolean isSilent(RuntimeException e) {
+        return e instanceof MongoTimeoutException || e instanceof MongoSocketException;
     }
 
     @Override

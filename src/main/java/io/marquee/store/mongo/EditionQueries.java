@@ -6,6 +6,8 @@ import static com.mongodb.client.model.Filters.in;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Sorts;
+import io.marquee.store.Factors;
 import io.marquee.store.Page;
 import io.marquee.store.PageRequest;
 import java.util.ArrayList;
@@ -19,6 +21,8 @@ import org.bson.conversions.Bson;
 
 /** Queries among the documents of one edition. */
 final class EditionQueries {
+    private static final Bson WITHOUT_FACTORS = Projections.exclude(FactorMapping.FACTORS);
+
     private final Connection connection;
     private final Bson edition;
 
@@ -27,10 +31,34 @@ final class EditionQueries {
         this.edition = eq("edition", edition);
     }
 
-    /** The one document that fits. */
+    /** The one document that fits, without its factors. */
     Optional<Document> find(String collection, Bson filter) {
-        return Optional.ofNullable(
-                connection.collection(collection).find(and(edition, filter)).first());
+        return find(collection, filter, WITHOUT_FACTORS);
+    }
+
+    /** The factors in the one document that fits; none when there is no such document. */
+    Map<String, Factors> factors(String collection, Bson filter) {
+        return find(collection, filter, Projections.include(FactorMapping.FACTORS))
+                .map(FactorMapping::factors)
+                .orElse(Map.of());
+    }
+
+    private Optional<Document> find(String collection, Bson filter, Bson fields) {
+        return Optional.ofNullable(connection
+                .collection(collection)
+                .find(and(edition, filter))
+                .projection(fields)
+                .first());
+    }
+
+    /** All documents of a collection that has few. */
+    <T> List<T> all(String collection, String order, Function<Document, T> mapping) {
+        return connection
+                .collection(collection)
+                .find(edition)
+                .sort(Sorts.ascending(order))
+                .map(mapping::apply)
+                .into(new ArrayList<>());
     }
 
     /** A part of all documents that fit. */
@@ -43,6 +71,7 @@ final class EditionQueries {
             collection
                     .find(wanted)
                     .sort(order)
+                    .projection(WITHOUT_FACTORS)
                     .skip((int) page.offset())
                     .limit(page.size())
                     .forEach(document -> items.add(mapping.apply(document)));

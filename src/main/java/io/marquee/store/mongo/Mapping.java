@@ -6,11 +6,13 @@ import io.marquee.data.MovieId;
 import io.marquee.data.MovieMetadata;
 import io.marquee.data.TmdbId;
 import io.marquee.store.ClusterMovieDocument;
+import io.marquee.store.Factors;
 import io.marquee.store.MovieDocument;
 import io.marquee.store.UserDocument;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -21,14 +23,15 @@ import org.bson.Document;
 final class Mapping {
     private Mapping() {}
 
-    static Document of(long edition, UserDocument user) {
+    static Document of(long edition, UserDocument user, Map<String, Factors> factors) {
         return new Document("edition", edition)
                 .append("userId", user.userId())
                 .append("cluster", user.cluster())
                 .append("mean", user.mean())
                 .append("count", user.count())
                 .append("firstRated", Date.from(user.firstRated()))
-                .append("lastRated", Date.from(user.lastRated()));
+                .append("lastRated", Date.from(user.lastRated()))
+                .append(FactorMapping.FACTORS, FactorMapping.of(factors));
     }
 
     static UserDocument user(Document document) {
@@ -41,12 +44,13 @@ final class Mapping {
                 instant(document, "lastRated"));
     }
 
-    static Document of(long edition, MovieDocument movie) {
+    static Document of(long edition, MovieDocument movie, Map<String, Factors> factors) {
         Document document = new Document("edition", edition)
                 .append("movieId", movie.movie().id().value())
                 .append("title", movie.movie().title())
                 .append("genres", movie.movie().genres())
-                .append("popularity", movie.popularity());
+                .append("popularity", movie.popularity())
+                .append(FactorMapping.FACTORS, FactorMapping.of(factors));
         movie.movie().year().ifPresent(year -> document.append("year", year));
         movie.movie().imdbId().ifPresent(id -> document.append("imdbId", id.value()));
         movie.movie().tmdbId().ifPresent(id -> document.append("tmdbId", id.value()));

@@ -7,6 +7,8 @@ import com.mongodb.client.model.Sorts;
 import io.marquee.data.MovieId;
 import io.marquee.store.ClusterMovieDocument;
 import io.marquee.store.Edition;
+import io.marquee.store.FactorModel;
+import io.marquee.store.Factors;
 import io.marquee.store.MovieDocument;
 import io.marquee.store.MovieSort;
 import io.marquee.store.Page;
@@ -95,6 +97,21 @@ final class MongoEdition implements Edition {
         return whole(() -> queries.find(Collections.MOVIES, id)
                 .map(movie -> Mapping.movie(
                         movie, queries.find(Collections.METADATA, id).map(Mapping::metadata))));
+    }
+
+    @Override
+    public List<FactorModel> factorModels() {
+        return whole(() -> queries.all(Collections.FACTOR_MODELS, "model", FactorMapping::model));
+    }
+
+    @Override
+    public Map<String, Factors> userFactors(int userId) {
+        return whole(() -> queries.factors(Collections.USERS, eq("userId", userId)));
+    }
+
+    @Override
+    public Map<String, Factors> movieFactors(MovieId movieId) {
+        return whole(() -> queries.factors(Collections.MOVIES, eq("movieId", movieId.value())));
     }
 
     @Override

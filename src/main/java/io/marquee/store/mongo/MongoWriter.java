@@ -10,6 +10,7 @@ import com.mongodb.client.model.Updates;
 import io.marquee.bundle.RunRecord;
 import io.marquee.progress.Progress;
 import io.marquee.store.Documents;
+import io.marquee.store.FactorDocuments;
 import io.marquee.store.Leftovers;
 import io.marquee.store.Slot;
 import io.marquee.store.StoreException;
@@ -29,9 +30,13 @@ import org.bson.conversions.Bson;
 /** Writes the documents of editions, in batches, and removes them. */
 final class MongoWriter {
     private static final InsertManyOptions ANY_ORDER = new InsertManyOptions().ordered(false);
-    private static final int ITEMS_A_BATCH = 50_000;
-    private static final List<String> COLLECTIONS =
-            List.of(Collections.USERS, Collections.MOVIES, Collections.METADATA, Collections.CLUSTER_MOVIES);
+    private static final int ITEMS_A_BATCH = 10_000;
+    private static final List<String> COLLECTIONS = List.of(
+            Collections.USERS,
+            Collections.MOVIES,
+            Collections.METADATA,
+            Collections.CLUSTER_MOVIES,
+            Collections.FACTOR_MODELS);
 
     private final Connection connection;
 
@@ -41,8 +46,25 @@ final class MongoWriter {
 
     void write(Slot slot, Documents documents, Progress.Task task) {
         long edition = slot.edition();
-        insert(Collections.USERS, documents.users().map(user -> Mapping.of(edition, user)), one -> 1, task);
-        insert(Collections.MOVIES, documents.movies().map(movie -> Mapping.of(edition, movie)), one -> 1, task);
+        FactorDocuments factors = documents.factors();
+        insert(
+                Collections.USERS,
+                documents.users().map(user -> Mapping.of(edition, user, factors.ofUser(user.userId()))),
+                one -> 1,
+                task);
+        insert(
+                Collections.MOVIES,
+                documents
+                        .movies()
+                        .map(movie -> Mapping.of(
+                                edition, movie, factors.ofMovie(movie.movie().id()))),
+                one -> 1,
+                task);
+        insert(
+                Collections.FACTOR_MODELS,
+                factors.models().stream().map(model -> FactorMapping.of(edition, model)),
+                one -> 1,
+                Progress.Task.SILENT);
         insert(
                 Collections.METADATA,
                 documents

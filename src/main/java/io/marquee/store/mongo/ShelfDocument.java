@@ -17,7 +17,7 @@ import org.bson.conversions.Bson;
 /** The one small document whose replacement makes a version current. */
 final class ShelfDocument {
     /** Grows with every change of the collections that an older Marquee could not read. */
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
 
     private static final Bson ONLY = eq("_id", "shelf");
 

@@ -10,6 +10,8 @@ import io.marquee.data.MovieId;
 import io.marquee.data.MovieMetadata;
 import io.marquee.data.TmdbId;
 import io.marquee.store.ClusterMovieDocument;
+import io.marquee.store.FactorModel;
+import io.marquee.store.Factors;
 import io.marquee.store.MovieDocument;
 import io.marquee.store.RatedDocument;
 import io.marquee.store.Slot;
@@ -31,6 +33,8 @@ final class Rows {
     private static final TypeReference<List<String>> STRINGS = new TypeReference<>() {};
     private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
     private static final TypeReference<Map<String, Double>> NUMBERS = new TypeReference<>() {};
+
+    private static final TypeReference<List<Float>> FLOATS = new TypeReference<>() {};
 
     private Rows() {}
 
@@ -112,6 +116,15 @@ final class Rows {
                 number(row, "revenue"),
                 Optional.ofNullable(row.getString("language")),
                 parse(row.getString("keywords"), STRINGS));
+    }
+
+    static FactorModel factorModel(ResultSet row) throws SQLException {
+        return new FactorModel(row.getString("model"), row.getInt("rank"), row.getDouble("mean"));
+    }
+
+    static Map.Entry<String, Factors> factors(ResultSet row) throws SQLException {
+        return Map.entry(
+                row.getString("model"), new Factors(row.getDouble("bias"), parse(row.getString("vector"), FLOATS)));
     }
 
     static String json(Object value) {

@@ -10,7 +10,7 @@ import java.sql.Statement;
 /** The tables. Every document carries the number of its edition; columns named {@code *_at} are seconds since 1970. */
 final class Schema {
     /** Grows with every change that an older Marquee could not read. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     /** "Marq", where SQLite files tell whose they are. */
     private static final int APPLICATION = 0x4d617271;
@@ -59,9 +59,20 @@ final class Schema {
             CREATE INDEX cluster_movies_by_year ON cluster_movies (edition, cluster, year DESC, movie_id);
             """;
 
+    private static final String FACTORS = """
+            CREATE TABLE factor_models (
+                edition INTEGER, model TEXT, rank INTEGER NOT NULL, mean REAL NOT NULL, PRIMARY KEY (edition, model));
+            CREATE TABLE user_factors (
+                edition INTEGER, user_id INTEGER, model TEXT, bias REAL NOT NULL, vector TEXT NOT NULL,
+                PRIMARY KEY (edition, user_id, model));
+            CREATE TABLE movie_factors (
+                edition INTEGER, movie_id INTEGER, model TEXT, bias REAL NOT NULL, vector TEXT NOT NULL,
+                PRIMARY KEY (edition, movie_id, model));
+            """;
+
     private Schema() {}
 
-    /** Makes the tables of a new file, and refuses a file that this program cannot know. */
+    /** Makes the tables of a new file, adds those that a file of an older Marquee lacks, and refuses a file that this program cannot know. */
     static void prepare(Connection connection, Path file) throws SQLException {
         int application = number(connection, "PRAGMA application_id");
         int version = number(connection, "PRAGMA user_version");
@@ -73,13 +84,15 @@ final class Schema {
                     + VERSION + "); use that, or name another file");
         }
         if (application != APPLICATION) {
-            create(connection);
+            create(connection, SHELF + DOCUMENTS + CLUSTER_MOVIES + FACTORS);
+        } else if (version < VERSION) {
+            create(connection, FACTORS);
         }
     }
 
-    private static void create(Connection connection) throws SQLException {
+    private static void create(Connection connection, String tables) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.executeUpdate(SHELF + DOCUMENTS + CLUSTER_MOVIES);
+            statement.executeUpdate(tables);
             statement.executeUpdate("PRAGMA user_version = " + VERSION);
             statement.executeUpdate("PRAGMA application_id = " + APPLICATION);
         }

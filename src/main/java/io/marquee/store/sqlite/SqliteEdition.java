@@ -3,6 +3,8 @@ package io.marquee.store.sqlite;
 import io.marquee.data.MovieId;
 import io.marquee.store.ClusterMovieDocument;
 import io.marquee.store.Edition;
+import io.marquee.store.FactorModel;
+import io.marquee.store.Factors;
 import io.marquee.store.MovieDocument;
 import io.marquee.store.MovieSort;
 import io.marquee.store.Page;
@@ -12,7 +14,10 @@ import io.marquee.store.Slot;
 import io.marquee.store.StoreException;
 import io.marquee.store.UserDocument;
 import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Answers from the rows of one edition; every answer is read, and the edition seen to be kept, in one transaction. */
 final class SqliteEdition implements Edition {
@@ -68,6 +73,32 @@ final class SqliteEdition implements Edition {
                 FROM movies m LEFT JOIN metadata d ON d.edition = m.edition AND d.movie_id = m.movie_id
                 WHERE m.edition = ? AND m.movie_id = ?""";
         return read(transaction -> transaction.find(Rows::movie, query, slot.edition(), movieId.value()));
+    }
+
+    @Override
+    public List<FactorModel> factorModels() {
+        String query = "SELECT * FROM factor_models WHERE edition = ? ORDER BY model";
+        return read(transaction -> transaction.list(Rows::factorModel, query, slot.edition()));
+    }
+
+    @Override
+    public Map<String, Factors> userFactors(int userId) {
+        return factors("SELECT * FROM user_factors WHERE edition = ? AND user_id = ?", userId);
+    }
+
+    @Override
+    public Map<String, Factors> movieFactors(MovieId movieId) {
+        return factors("SELECT * FROM movie_factors WHERE edition = ? AND movie_id = ?", movieId.value());
+    }
+
+    private Map<String, Factors> factors(String query, int id) {
+        return read(transaction -> {
+            Map<String, Factors> byModel = new TreeMap<>();
+            transaction
+                    .list(Rows::factors, query, slot.edition(), id)
+                    .forEach(learnt -> byModel.put(learnt.getKey(), learnt.getValue()));
+            return byModel;
+        });
     }
 
     @Override

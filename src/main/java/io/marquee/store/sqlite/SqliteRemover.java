@@ -6,7 +6,15 @@ import java.util.List;
 /** Removes the rows of editions that nobody needs, a part at a time, so that the write-ahead log stays small. */
 final class SqliteRemover {
     private static final int RATINGS_A_COMMIT = 200_000;
-    private static final List<String> TABLES = List.of("users", "movies", "metadata", "cluster_movies", "bundles");
+    private static final List<String> TABLES = List.of(
+            "users",
+            "movies",
+            "metadata",
+            "cluster_movies",
+            "bundles",
+            "factor_models",
+            "user_factors",
+            "movie_factors");
 
     private final Database database;
 

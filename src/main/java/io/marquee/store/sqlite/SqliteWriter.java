@@ -3,6 +3,7 @@ package io.marquee.store.sqlite;
 import io.marquee.bundle.RunRecord;
 import io.marquee.progress.Progress;
 import io.marquee.store.Documents;
+import io.marquee.store.FactorDocuments;
 import io.marquee.store.Slot;
 import io.marquee.store.StoreException;
 import java.io.IOException;
@@ -50,12 +51,38 @@ final class SqliteWriter {
                     "ratings VALUES (?, ?, ?, ?, ?)",
                     documents.ratings().flatMap(user -> Values.of(slot.ratings(), user)));
         }
+        writeFactors(documents);
+    }
+
+    private void writeFactors(Documents documents) {
+        long edition = slot.edition();
+        FactorDocuments factors = documents.factors();
+        Progress.Task silent = Progress.Task.SILENT;
+        insert(
+                "factor_models VALUES (?, ?, ?, ?)",
+                factors.models().stream().map(model -> Values.of(edition, model)),
+                silent);
+        insert(
+                "user_factors VALUES (?, ?, ?, ?, ?)",
+                documents.users().flatMap(user -> Values.of(edition, user.userId(), factors.ofUser(user.userId()))),
+                silent);
+        insert(
+                "movie_factors VALUES (?, ?, ?, ?, ?)",
+                documents
+                        .movies()
+                        .map(movie -> movie.movie().id())
+                        .flatMap(movie -> Values.of(edition, movie.value(), factors.ofMovie(movie))),
+                silent);
     }
 
     private void insert(String into, Stream<Object[]> rows) {
+        insert(into, rows, task);
+    }
+
+    private void insert(String into, Stream<Object[]> rows, Progress.Task told) {
         Iterator<Object[]> rest = rows.iterator();
         while (rest.hasNext()) {
-            task.advance(writeWhilePublishing(transaction -> {
+            told.advance(writeWhilePublishing(transaction -> {
                 try (PreparedStatement statement = transaction.prepare("INSERT INTO " + into)) {
                     int count = 0;
                     for (; rest.hasNext() && count < ROWS_A_COMMIT; count++) {

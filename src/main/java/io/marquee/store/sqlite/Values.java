@@ -6,10 +6,13 @@ import io.marquee.data.Movie;
 import io.marquee.data.MovieMetadata;
 import io.marquee.data.TmdbId;
 import io.marquee.store.ClusterMovieDocument;
+import io.marquee.store.FactorModel;
+import io.marquee.store.Factors;
 import io.marquee.store.MovieDocument;
 import io.marquee.store.UserDocument;
 import io.marquee.store.UserRatings;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Makes rows of documents, with a value for each column in the order of {@link Schema}; what is empty is null. */
@@ -80,6 +83,21 @@ final class Values {
     static Stream<Object[]> of(long edition, UserRatings user) {
         return user.newestFirst().stream().map(rating ->
                 new Object[] {edition, user.userId(), rating.second(), rating.movieId(), rating.stars()});
+    }
+
+    static Object[] of(long edition, FactorModel model) {
+        return new Object[] {edition, model.model(), model.rank(), model.mean()};
+    }
+
+    /** A row for each model. */
+    static Stream<Object[]> of(long edition, int id, Map<String, Factors> factors) {
+        return factors.entrySet().stream().map(entry -> new Object[] {
+            edition,
+            id,
+            entry.getKey(),
+            entry.getValue().bias(),
+            Rows.json(entry.getValue().vector())
+        });
     }
 
     static Object[] of(long edition, RunRecord run) {

@@ -74,6 +74,57 @@ class RecommendationEndpointTest {
     }
 
     @Test
+    void saysByWhatItIsOrdered(SampleApi api) {
+        JsonNode byDefault = api.get("/user/1/recommendation").json();
+        assertThat(byDefault.get("model").textValue()).isEqualTo("boosted");
+        assertThat(byDefault.get("rank").textValue()).isEqualTo("stars");
+        JsonNode biased =
+                api.get("/user/1/recommendation?model=user-movie-bias&rank=").json();
+        assertThat(biased.get("model").textValue()).isEqualTo("user-movie-bias");
+        assertThat(biased.get("rank").textValue()).isEqualTo("stars");
+        assertThat(ratings(biased))
+                .isSortedAccordingTo(Comparator.reverseOrder())
+                .isNotEqualTo(ratings(byDefault));
+    }
+
+    @Test
+    void ordersByRelevanceWhenAskedTo(SampleApi api) {
+        JsonNode answer =
+                api.get("/user/1/recommendation?rank=relevance&top=100").json();
+        assertThat(answer.get("model").textValue()).isEqualTo("most-popular");
+        assertThat(answer.get("predictions").findValues("relevance"))
+                .extracting(JsonNode::doubleValue)
+                .isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(ratings(answer))
+                .containsExactlyInAnyOrderElementsOf(
+                        ratings(api.get("/user/1/recommendation?top=100").json()));
+    }
+
+    @Test
+    void unknownModelIsRefusedWithTheKnownOnes(SampleApi api) {
+        Reply reply = api.get("/user/1/recommendation?model=svd");
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.json().get("parameter").textValue()).isEqualTo("model");
+        assertThat(reply.json().get("detail").textValue())
+                .isEqualTo("Parameter 'model': 'svd' came; expected: boosted, user-movie-bias, most-popular.");
+    }
+
+    @Test
+    void unknownRankIsRefusedWithTheKnownOnes(SampleApi api) {
+        Reply reply = api.get("/user/1/recommendation?rank=fame");
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.json().get("detail").textValue())
+                .isEqualTo("Parameter 'rank': 'fame' came; expected: stars or relevance.");
+    }
+
+    @Test
+    void starsAreRefusedOfAModelThatPredictsNone(SampleApi api) {
+        Reply reply = api.get("/user/1/recommendation?model=most-popular&rank=stars");
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.json().get("detail").textValue()).endsWith("boosted, user-movie-bias.");
+    }
+
+    @Test
     void unknownUserIsNotFound(SampleApi api) {
         Reply reply = api.get("/user/61/recommendation");
         assertThat(reply.status()).isEqualTo(404);

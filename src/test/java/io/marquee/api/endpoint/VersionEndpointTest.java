@@ -20,6 +20,13 @@ class VersionEndpointTest {
     }
 
     @Test
+    void tellsWhichModelsAnswer(SampleApi api) {
+        JsonNode models = api.get("/version").json().get("models");
+        assertThat(models.findValuesAsText("model")).containsExactly("boosted", "user-movie-bias", "most-popular");
+        assertThat(models.findValuesAsText("predicts")).containsExactly("stars", "stars", "score");
+    }
+
+    @Test
     void metricWithoutAValueIsNull(SampleApi api) {
         JsonNode metrics = api.get("/version").json().get("metrics");
         assertThat(metrics.get("boosted.rmse").doubleValue()).isEqualTo(0.8731);

@@ -68,6 +68,20 @@ class BeyondAccuracyTest {
     }
 
     @Test
+    void findsMoviesRareThatAtMostThreeRated() {
+        RareShare rare = RareShare.of(
+                Fixtures.of("5 3 4 -", "4 3 - -", "2 1 - -", "1 - - -").ratings());
+        assertThat(rare.of(RankedList.of(4, new int[] {0, 1, 2, 3}, ANY))).isEqualTo(3.0 / 4);
+        assertThat(rare.of(RankedList.of(2, new int[] {0}, ANY)))
+                .as("4 ratings")
+                .isZero();
+        assertThat(rare.of(RankedList.of(2, new int[] {1}, ANY)))
+                .as("3 ratings")
+                .isEqualTo(1);
+        assertThat(rare.of(RankedList.of(2, new int[0], ANY))).isZero();
+    }
+
+    @Test
     void findsMoviesDiverseThatShareFewGenres() {
         IntraListDiversity diversity = IntraListDiversity.of(catalogue(
                 List.of(List.of("Comedy"), List.of("Comedy", "Drama"), List.of("Horror"), List.of(), List.of())));

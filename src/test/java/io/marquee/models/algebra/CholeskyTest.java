@@ -41,6 +41,13 @@ class CholeskyTest {
     }
 
     @Test
+    void invertsByHand() {
+        double[][] a = {{4, 99}, {2, 3}};
+        Cholesky.factorise(a, 2);
+        assertThat(Cholesky.inverse(a, 2)).containsExactly(new double[] {3 / 8.0, -2 / 8.0, 4 / 8.0}, within(1e-12));
+    }
+
+    @Test
     void refusesWhatIsNotPositiveDefinite() {
         assertThatThrownBy(() -> Cholesky.solve(new double[][] {{1, 0}, {2, 1}}, new double[] {1, 1}))
                 .isInstanceOf(IllegalArgumentException.class)

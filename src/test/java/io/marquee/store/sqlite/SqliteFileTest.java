@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.marquee.progress.Progress;
+import io.marquee.store.Edition;
 import io.marquee.store.MovieSort;
 import io.marquee.store.StoreException;
 import io.marquee.store.TaggedPublication;
@@ -117,7 +118,25 @@ class SqliteFileTest {
         query("PRAGMA user_version = 99");
         assertThatThrownBy(() -> SqliteStore.open(file))
                 .isInstanceOf(StoreException.class)
-                .hasMessageContaining(file + " was written by a newer Marquee (schema 99, this one knows 1)");
+                .hasMessageContaining(file + " was written by a newer Marquee (schema 99, this one knows 2)");
+    }
+
+    @Test
+    void takesAFileOfAnOlderMarqueeOnWithWhatItHolds() throws SQLException {
+        publish(1);
+        for (String table : List.of("factor_models", "user_factors", "movie_factors")) {
+            query("DROP TABLE " + table);
+        }
+        query("PRAGMA user_version = 1");
+        try (SqliteStore store = SqliteStore.open(file)) {
+            Edition old = store.current().orElseThrow();
+            assertThat(old.user(1)).isPresent();
+            assertThat(old.factorModels()).isEmpty();
+            assertThat(old.userFactors(1)).isEmpty();
+            store.publish(TaggedPublication.of(2, folder), Progress.SILENT);
+            assertThat(store.current().orElseThrow().userFactors(1)).isNotEmpty();
+        }
+        assertThat(query("PRAGMA user_version")).containsExactly("2");
     }
 
     @Test
@@ -132,7 +151,9 @@ class SqliteFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"users", "movies", "cluster_movies", "bundles"})
+    @ValueSource(
+            strings = {"users", "movies", "cluster_movies", "bundles", "user_factors", "movie_factors", "factor_models"
+            })
     void keepsTheRowsOfTwoEditionsOnly(String table) throws SQLException {
         publish(1, 2, 4, 6);
         assertThat(query("SELECT DISTINCT edition FROM " + table)).hasSize(2);

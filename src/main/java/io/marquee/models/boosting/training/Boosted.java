@@ -6,9 +6,7 @@ import io.marquee.data.Ratings;
 import io.marquee.features.Damping;
 import io.marquee.features.Statistics;
 import io.marquee.features.extract.FeatureTable;
-import io.marquee.models.RatingModel;
 import io.marquee.models.Scale;
-import io.marquee.models.Trainer;
 import io.marquee.models.boosting.BoostedModel;
 import io.marquee.progress.Progress;
 import java.util.random.RandomGenerator;
@@ -20,7 +18,7 @@ import java.util.random.RandomGenerator;
  * @param damping of the features' statistics
  * @param trees how they are grown
  */
-public record Boosted(Damping damping, TreeSettings trees) implements Trainer {
+public record Boosted(Damping damping, TreeSettings trees) implements TreeTrainer {
     /** With the settings of {@code pipeline/default.toml}. */
     public Boosted() {
         this(new Damping(5, 5, 5), TreeSettings.DEFAULT);
@@ -32,11 +30,11 @@ public record Boosted(Damping damping, TreeSettings trees) implements Trainer {
     }
 
     @Override
-    public RatingModel fit(Dataset training, RandomGenerator random, Progress progress) {
+    public Grown<BoostedModel> grown(Dataset training, RandomGenerator random, Progress progress) {
         Scale scale = Scale.of(training.ratings());
         TrainedTrees trained = grow(training, random, progress);
         Statistics statistics = Statistics.of(training.ratings(), training.catalogue(), damping);
-        return new BoostedModel(statistics, training.catalogue(), trained.forest(), scale);
+        return new Grown<>(new BoostedModel(statistics, training.catalogue(), trained.forest(), scale), trained);
     }
 
     /**

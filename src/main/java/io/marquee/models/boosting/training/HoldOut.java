@@ -9,14 +9,14 @@ import java.util.random.RandomGenerator;
  * @param learn rows that statistics and trees are made of
  * @param check rows that tell when to stop
  */
-record HoldOut(int[] learn, int[] check) {
+public record HoldOut(int[] learn, int[] check) {
     /**
      * Holds out about a share of the rows at random. Where there is but one row, it stands in both parts.
      *
      * @param rows at least 1
      * @param share above 0 and below 1
      */
-    static HoldOut of(int rows, double share, RandomGenerator random) {
+    public static HoldOut of(int rows, double share, RandomGenerator random) {
         BitSet held = new BitSet(rows);
         for (int row = 0; row < rows; row++) {
             held.set(row, random.nextDouble() < share);

@@ -50,6 +50,23 @@ public record TreeSettings(
         require(threads >= 1, "threads", threads, "at least 1");
     }
 
+    /** The same for a rougher question: at most three splits deep. */
+    public TreeSettings shallow() {
+        return new TreeSettings(
+                rounds,
+                patience,
+                heldOut,
+                maxRows,
+                Math.min(depth, 3),
+                learningRate,
+                minChildWeight,
+                rowShare,
+                columnShare,
+                l2,
+                bins,
+                threads);
+    }
+
     private static boolean isWeight(double value) {
         return value >= 0 && value < Double.POSITIVE_INFINITY;
     }

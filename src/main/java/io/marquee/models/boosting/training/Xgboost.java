@@ -11,7 +11,7 @@ import tech.tablesaw.api.FloatColumn;
 import tech.tablesaw.api.Table;
 
 /** The one place that calls XGBoost. */
-final class Xgboost {
+public final class Xgboost {
     private Xgboost() {}
 
     /**
@@ -20,7 +20,7 @@ final class Xgboost {
      * @param rows a {@link FeatureTable} to learn from
      * @param held a {@link FeatureTable} of other rows
      */
-    static TrainedTrees grow(Table rows, Table held, TreeSettings settings, int seed, Progress progress) {
+    public static TrainedTrees grow(Table rows, Table held, TreeSettings settings, int seed, Progress progress) {
         DMatrix train = null;
         DMatrix check = null;
         Booster booster = null;
@@ -79,6 +79,13 @@ final class Xgboost {
     }
 
     private static DMatrix matrix(Table table) throws XGBoostError {
+        DMatrix matrix = new DMatrix(values(table), table.rowCount(), features(table).length, Float.NaN);
+        matrix.setLabel(((FloatColumn) table.column(FeatureTable.RATING)).asFloatArray());
+        return matrix;
+    }
+
+    /** The columns after the rating: rows × features, row after row. */
+    public static float[] values(Table table) {
         String[] features = features(table);
         float[] values = new float[table.rowCount() * features.length];
         for (int column = 0; column < features.length; column++) {
@@ -87,9 +94,7 @@ final class Xgboost {
                 values[row * features.length + column] = from.getFloat(row);
             }
         }
-        DMatrix matrix = new DMatrix(values, table.rowCount(), features.length, Float.NaN);
-        matrix.setLabel(((FloatColumn) table.column(FeatureTable.RATING)).asFloatArray());
-        return matrix;
+        return values;
     }
 
     private static String[] features(Table table) {

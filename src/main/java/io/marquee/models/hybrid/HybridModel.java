@@ -1,0 +1,106 @@
+package io.marquee.models.hybrid;
+
+import io.marquee.binary.BinaryReader;
+import io.marquee.binary.BinaryWriter;
+import io.marquee.models.Composite;
+import io.marquee.models.Interval;
+import io.marquee.models.IntervalModel;
+import io.marquee.models.Model;
+import io.marquee.models.ModelFormat;
+import io.marquee.models.PairSignals;
+import io.marquee.models.RatingModel;
+import io.marquee.models.Scale;
+import io.marquee.models.Shared;
+import io.marquee.models.boosting.CandidateScorer;
+import io.marquee.models.boosting.Forest;
+import io.marquee.models.boosting.Signals;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Gradient boosted trees over the features, over how the user has been rating of late, and over what other models say of the
+ * pair. For an unseen user or movie, features and models fall back on what is known of the other side.
+ */
+public final class HybridModel implements IntervalModel, Composite {
+    private final Model biases;
+    private final Map<String, Model> inputs;
+    private final Forest forest;
+    private final Spread spread;
+    private final Scale scale;
+    private final CandidateScorer candidates;
+
+    /**
+     * Puts a model together.
+     *
+     * @param shared the training data and its statistics
+     * @param biases the {@link RatingModel} that explains what is usual for a user and a movie
+     * @param inputs models by name, each with {@link PairSignals}, in the order of their columns
+     * @param forest over the features, the {@link RecentMood} and the inputs' signals
+     * @param spread over the same columns
+     */
+    public HybridModel(Shared shared, Model biases, Map<String, Model> inputs, Forest forest, Spread spread) {
+        this.biases = biases;
+        this.inputs = new LinkedHashMap<>(inputs);
+        this.forest = forest;
+        this.spread = spread;
+        this.scale = shared.scale();
+        this.candidates = new CandidateScorer(
+                shared.statistics(), shared.catalogue(), signals(shared, biases, this.inputs), forest);
+    }
+
+    /** The columns that follow the features. */
+    public static Signals signals(Shared shared, Model biases, Map<String, Model> inputs) {
+        List<PairSignals> ofPair =
+                inputs.values().stream().map(PairSignals.class::cast).toList();
+        return new Signals(List.of(new RecentMood(shared.ratings(), (RatingModel) biases)), ofPair);
+    }
+
+    @Override
+    public Map<String, Model> inputs() {
+        return new LinkedHashMap<>(inputs);
+    }
+
+    @Override
+    public double score(int user, int movie, long second) {
+        return scale.clamp(candidates.scoreOne(user, movie, second));
+    }
+
+    @Override
+    public double[] scores(int user, int[] movies, long second) {
+        return scale.clamp(candidates.score(user, movies, second));
+    }
+
+    @Override
+    public Interval interval(int user, int movie, long second) {
+        float[] row = candidates.row(user, movie, second);
+        return spread.around(scale.clamp(forest.predictOne(row)), row, scale);
+    }
+
+    @Override
+    public ModelFormat format() {
+        return ModelFormat.HYBRID;
+    }
+
+    @Override
+    public void write(BinaryWriter out) throws IOException {
+        ModelFormat.write(biases, out);
+        out.putStrings(List.copyOf(inputs.keySet()));
+        for (Model input : inputs.values()) {
+            ModelFormat.write(input, out);
+        }
+        forest.write(out);
+        spread.write(out);
+    }
+
+    /** Reads what {@link #write} wrote. */
+    public static HybridModel read(BinaryReader in, Shared shared) throws IOException {
+        Model biases = ModelFormat.read(in, shared);
+        Map<String, Model> inputs = new LinkedHashMap<>();
+        for (String name : in.takeStrings()) {
+            inputs.put(name, ModelFormat.read(in, shared));
+        }
+        return new HybridModel(shared, biases, inputs, Forest.read(in), Spread.read(in));
+    }
+}

@@ -1,0 +1,62 @@
+package io.marquee.models.neighbours;
+
+import io.marquee.binary.BinaryReader;
+import io.marquee.binary.BinaryWriter;
+import java.io.IOException;
+import java.util.Arrays;
+
+/**
+ * How the ratings of similar movies become one number: Σ w·e / (Σ w + shrinkage) over the most similar movies that the user
+ * has rated, with e how far each rating is above what the biases explain, and w = similarity² × {@link Recency}. The square
+ * lets one movie that is much alike outweigh many that are a little.
+ *
+ * @param neighbours the most movies that have a say
+ * @param shrinkage weight of the opinion that there is nothing to say
+ */
+record Blend(int neighbours, double shrinkage, Recency recency) {
+    /** What the movies that a user has rated say of one movie. */
+    Opinion opinion(NeighbourLists lists, Rated rated, int movie) {
+        int[] voters = voters(lists, rated, movie);
+        if (voters.length == 0) {
+            return Opinion.NONE;
+        }
+        double sum = 0;
+        double weights = 0;
+        double support = 0;
+        for (int voter : voters) {
+            int place = rated.place(lists.neighbour(voter));
+            double weight = weight(lists.similarity(voter), rated, place);
+            sum += weight * rated.residual(place);
+            weights += weight;
+            support += lists.similarity(voter);
+        }
+        return new Opinion(sum / (weights + shrinkage), support, voters.length, lists.similarity(voters[0]));
+    }
+
+    /** The places in the lists of the most similar movies that the user has rated, the most similar first. */
+    int[] voters(NeighbourLists lists, Rated rated, int movie) {
+        int[] voters = new int[neighbours];
+        int found = 0;
+        int end = lists.end(movie);
+        for (int place = lists.start(movie); place < end && found < neighbours; place++) {
+            if (rated.has(lists.neighbour(place))) {
+                voters[found++] = place;
+            }
+        }
+        return Arrays.copyOf(voters, found);
+    }
+
+    double weight(double similarity, Rated rated, int place) {
+        return similarity * similarity * rated.weight(place);
+    }
+
+    void write(BinaryWriter out) throws IOException {
+        out.putInt(neighbours);
+        out.putDouble(shrinkage);
+        recency.write(out);
+    }
+
+    static Blend read(BinaryReader in) throws IOException {
+        return new Blend(in.takeInt(), in.takeDouble(), Recency.read(in));
+    }
+}
