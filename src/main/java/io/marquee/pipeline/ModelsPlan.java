@@ -6,6 +6,8 @@ import io.marquee.models.MovieMean;
 import io.marquee.models.Trainer;
 import io.marquee.models.UserMovieBias;
 import io.marquee.models.boosting.training.Boosted;
+import io.marquee.models.boosting.training.SmileBoosted;
+import io.marquee.models.boosting.training.SmileTreeSettings;
 import io.marquee.models.boosting.training.TreeSettings;
 import io.marquee.models.factors.Nmf;
 import io.marquee.models.factors.Svd;
@@ -37,6 +39,7 @@ import java.util.stream.Stream;
  * @param alsImplicit of {@code als-implicit}
  * @param ease of {@code ease}
  * @param relevance of {@code relevance}
+ * @param smileBoosted how the trees of {@code smile-boosted} are grown
  * @param boosted how the trees of {@code boosted} are grown
  * @param hybrid of {@code hybrid}
  * @param trustedHybrid of {@code trusted-hybrid}
@@ -53,6 +56,7 @@ public record ModelsPlan(
         AlsImplicit alsImplicit,
         Ease ease,
         Relevance relevance,
+        SmileTreeSettings smileBoosted,
         TreeSettings boosted,
         HybridPlan hybrid,
         TrustPlan trustedHybrid) {
@@ -69,6 +73,7 @@ public record ModelsPlan(
                         alsImplicit,
                         ease,
                         relevance,
+                        new SmileBoosted(damping, smileBoosted),
                         new Boosted(damping, boosted))
                 .map(matrix::limited)
                 .toList();
