@@ -1,6 +1,7 @@
 package io.marquee.pipeline;
 
 import io.marquee.features.Damping;
+import io.marquee.models.Models;
 import io.marquee.models.MovieMean;
 import io.marquee.models.Trainer;
 import io.marquee.models.UserMovieBias;
@@ -14,7 +15,6 @@ import io.marquee.models.neural.Neural;
 import io.marquee.models.relevance.AlsImplicit;
 import io.marquee.models.relevance.Ease;
 import io.marquee.models.relevance.Relevance;
-import io.marquee.models.trust.TrustedStars;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -27,6 +27,7 @@ import java.util.stream.Stream;
  * @param svd of {@code svd}
  * @param nmf of {@code nmf}
  * @param itemKnn of {@code item-knn}
+ * @param like of {@code like}
  * @param neural how the networks of {@code neural} are built and trained
  * @param alsImplicit of {@code als-implicit}
  * @param ease of {@code ease}
@@ -41,6 +42,7 @@ public record ModelsPlan(
         Svd svd,
         Nmf nmf,
         ItemKnn itemKnn,
+        LikePlan like,
         NetworkSettings neural,
         AlsImplicit alsImplicit,
         Ease ease,
@@ -48,26 +50,34 @@ public record ModelsPlan(
         TreeSettings boosted,
         HybridPlan hybrid,
         TrustPlan trustedHybrid) {
-    /** The trainers of all models that have settings. */
-    List<Trainer> trainers(Damping damping) {
-        List<Trainer> single = List.of(
-                movieMean,
-                userMovieBias,
-                svd,
-                nmf,
-                itemKnn,
-                new Neural(damping, neural),
-                alsImplicit,
-                ease,
-                relevance,
-                new Boosted(damping, boosted));
-        Trainer stacked = hybrid.trainer(damping, single);
-        return Stream.concat(single.stream(), Stream.of(stacked, trusted(damping, stacked)))
+    /** The trainers of all models that have settings, each within the limits that are for it. */
+    List<Trainer> trainers(Damping damping, MatrixPlan matrix) {
+        List<Trainer> single = Stream.of(
+                        movieMean,
+                        userMovieBias,
+                        svd,
+                        nmf,
+                        itemKnn,
+                        new Neural(damping, neural),
+                        alsImplicit,
+                        ease,
+                        relevance,
+                        new Boosted(damping, boosted))
+                .map(matrix::limited)
+                .toList();
+        Trainer stacked = matrix.limited(hybrid.trainer(damping, single));
+        Trainer trusted = trustedHybrid.trainer(stacked, new Boosted(damping, boosted));
+        return Stream.concat(
+                        single.stream(),
+                        Stream.of(matrix.limited(like.trainer(single)), stacked, matrix.limited(trusted)))
                 .toList();
     }
 
-    /** The order by the stars of a model that can be relied on. */
-    TrustedStars trusted(Damping damping, Trainer stars) {
-        return trustedHybrid.trainer(stars, new Boosted(damping, boosted));
+    /** The one of these trainers with a name; a model without settings is as it always is. */
+    static Trainer named(String name, List<Trainer> trainers) {
+        return trainers.stream()
+                .filter(trainer -> trainer.name().equals(name))
+                .findFirst()
+                .orElseGet(() -> Models.named(name));
     }
 }

@@ -59,6 +59,15 @@ class PlanFileTest {
     }
 
     @Test
+    void limitsTheMatrixOfInputsOfOtherModelsToo() throws IOException {
+        QuickPlan limited =
+                QuickPlan.standard().with("matrix.max-users", "5000").with("matrix.models", "[\"svd\"]");
+        assertThat(read(limited).plan().tuned(Models.named("hybrid")).toString())
+                .contains("Limited[limits=MatrixLimits[maxMovies=0, maxUsers=5000], model=Svd[")
+                .doesNotContain("model=ItemKnn[", "model=Hybrid[");
+    }
+
+    @Test
     void givesEachModelTheSettingsOfItsSection() throws IOException {
         Plan plan = read(QuickPlan.standard()
                         .with("movie-mean.damping", "7.0")
