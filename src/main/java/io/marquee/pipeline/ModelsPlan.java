@@ -20,7 +20,6 @@ import io.marquee.models.neural.Neural;
 import io.marquee.models.relevance.AlsImplicit;
 import io.marquee.models.relevance.Ease;
 import io.marquee.models.relevance.Relevance;
-import io.marquee.models.trust.TrustedStars;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -32,7 +32,7 @@ public record Plan(
 
     /** What learns how far predicted stars can be trusted. */
     public Trainer uncertainty() {
-        return models.trusted(damping, trainer()).uncertainty();
+        return models.trustedHybrid().uncertainty(trainer());
     }
 
     /** A model's trainer with this plan's settings, where the plan has some for it, and within its limits. */
