@@ -1,6 +1,7 @@
 package io.marquee.models;
 
 import io.marquee.models.boosting.training.Boosted;
+import io.marquee.models.boosting.training.SmileBoosted;
 import io.marquee.models.factors.Nmf;
 import io.marquee.models.factors.Svd;
 import io.marquee.models.hybrid.training.Hybrid;
@@ -11,8 +12,6 @@ import io.marquee.models.neural.Neural;
 import io.marquee.models.relevance.AlsImplicit;
 import io.marquee.models.relevance.Ease;
 import io.marquee.models.relevance.Relevance;
-import io.marquee.models.trust.TrustedStars;
-import io.marquee.models.trust.Uncertainty;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -24,17 +23,17 @@ public final class Models {
             UserMovieBias.tuned(),
             new MostPopular(),
             Svd.tuned(),
-            Nmf.tuned(),
             ItemKnn.tuned(),
             UserKnn.tuned(),
+            Nmf.tuned(),
             Like.tuned(),
             new Neural(),
             Ease.tuned(),
             AlsImplicit.tuned(),
             Relevance.tuned(),
+            new SmileBoosted(),
             new Boosted(),
-            Hybrid.tuned(),
-            new TrustedStars(Hybrid.tuned(), Uncertainty.of(new Boosted()), 3));
+            Hybrid.tuned());
 
     private Models() {}
 
