@@ -77,7 +77,7 @@ public record ModelsPlan(
                 .map(matrix::limited)
                 .toList();
         Trainer stacked = matrix.limited(hybrid.trainer(damping, single));
-        Trainer trusted = trusted(damping, stacked);
+        Trainer trusted = trustedHybrid.trainer(stacked, new Boosted(damping, boosted));
         return Stream.concat(
                         single.stream(),
                         Stream.of(
@@ -91,10 +91,5 @@ public record ModelsPlan(
                 .filter(trainer -> trainer.name().equals(name))
                 .findFirst()
                 .orElseGet(() -> Models.named(name));
-    }
-
-    /** The order by the stars of a model that can be relied on. */
-    TrustedStars trusted(Damping damping, Trainer stars) {
-        return trustedHybrid.trainer(stars, new Boosted(damping, boosted));
     }
 }
