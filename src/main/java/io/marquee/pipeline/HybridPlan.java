@@ -29,13 +29,6 @@ public record HybridPlan(List<String> inputs, int folds, double newcomers, TreeS
                 folds,
                 newcomers,
                 trees,
-                inputs.stream().map(name -> named(name, others)).toList());
-    }
-
-    private static Trainer named(String name, List<Trainer> others) {
-        return others.stream()
-                .filter(trainer -> trainer.name().equals(name))
-                .findFirst()
-                .orElseGet(() -> Models.named(name));
+                inputs.stream().map(name -> ModelsPlan.named(name, others)).toList());
     }
 }

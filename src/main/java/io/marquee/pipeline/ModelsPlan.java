@@ -1,6 +1,7 @@
 package io.marquee.pipeline;
 
 import io.marquee.features.Damping;
+import io.marquee.models.Models;
 import io.marquee.models.MovieMean;
 import io.marquee.models.Trainer;
 import io.marquee.models.UserMovieBias;
@@ -10,7 +11,10 @@ import io.marquee.models.boosting.training.SmileTreeSettings;
 import io.marquee.models.boosting.training.TreeSettings;
 import io.marquee.models.factors.Nmf;
 import io.marquee.models.factors.Svd;
+import io.marquee.models.like.Like;
+import io.marquee.models.like.LikeSettings;
 import io.marquee.models.neighbours.ItemKnn;
+import io.marquee.models.neighbours.UserKnn;
 import io.marquee.models.neural.NetworkSettings;
 import io.marquee.models.neural.Neural;
 import io.marquee.models.relevance.AlsImplicit;
@@ -28,6 +32,8 @@ import java.util.stream.Stream;
  * @param svd of {@code svd}
  * @param nmf of {@code nmf}
  * @param itemKnn of {@code item-knn}
+ * @param userKnn of {@code user-knn}
+ * @param like of {@code like}, over the stars of {@code svd}
  * @param neural how the networks of {@code neural} are built and trained
  * @param alsImplicit of {@code als-implicit}
  * @param ease of {@code ease}
@@ -43,6 +49,8 @@ public record ModelsPlan(
         Svd svd,
         Nmf nmf,
         ItemKnn itemKnn,
+        UserKnn userKnn,
+        LikeSettings like,
         NetworkSettings neural,
         AlsImplicit alsImplicit,
         Ease ease,
@@ -51,22 +59,37 @@ public record ModelsPlan(
         TreeSettings boosted,
         HybridPlan hybrid,
         TrustPlan trustedHybrid) {
-    /** The trainers of all models that have settings. */
-    List<Trainer> trainers(Damping damping) {
-        List<Trainer> single = List.of(
-                movieMean,
-                userMovieBias,
-                svd,
-                nmf,
-                itemKnn,
-                new Neural(damping, neural),
-                alsImplicit,
-                ease,
-                relevance,
-                new SmileBoosted(damping, smileBoosted),
-                new Boosted(damping, boosted));
-        Trainer stacked = hybrid.trainer(damping, single);
+    /** The trainers of all models that have settings, each within the limits that are for it. */
+    List<Trainer> trainers(Damping damping, MatrixPlan matrix) {
+        List<Trainer> single = Stream.of(
+                        movieMean,
+                        userMovieBias,
+                        svd,
+                        nmf,
+                        itemKnn,
+                        userKnn,
+                        new Neural(damping, neural),
+                        alsImplicit,
+                        ease,
+                        relevance,
+                        new SmileBoosted(damping, smileBoosted),
+                        new Boosted(damping, boosted))
+                .map(matrix::limited)
+                .toList();
+        Trainer stacked = matrix.limited(hybrid.trainer(damping, single));
         Trainer trusted = trustedHybrid.trainer(stacked, new Boosted(damping, boosted));
-        return Stream.concat(single.stream(), Stream.of(stacked, trusted)).toList();
+        return Stream.concat(
+                        single.stream(),
+                        Stream.of(
+                                matrix.limited(new Like(like, named("svd", single))), stacked, matrix.limited(trusted)))
+                .toList();
+    }
+
+    /** The one of these trainers with a name; a model without settings is as it always is. */
+    static Trainer named(String name, List<Trainer> trainers) {
+        return trainers.stream()
+                .filter(trainer -> trainer.name().equals(name))
+                .findFirst()
+                .orElseGet(() -> Models.named(name));
     }
 }

@@ -4,9 +4,7 @@ import io.marquee.bundle.Bundle;
 import io.marquee.bundle.BundleFile;
 import io.marquee.bundle.RunJson;
 import io.marquee.bundle.RunRecord;
-import io.marquee.bundle.ServedModels;
 import io.marquee.data.Dataset;
-import io.marquee.models.Model;
 import io.marquee.models.Shared;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,10 +12,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 
 /** Puts all that serving needs into one file, with the record of how it came to be. */
 final class PackBundle extends Stage<RunRecord> {
@@ -27,7 +23,7 @@ final class PackBundle extends Stage<RunRecord> {
     private final Ingest ingest;
     private final FitFeatures features;
     private final FindClusters clusters;
-    private final List<FitModel> models;
+    private final FitServed models;
     private final Evaluate evaluate;
     private final PlanFile plan;
 
@@ -36,24 +32,22 @@ final class PackBundle extends Stage<RunRecord> {
             Ingest ingest,
             FitFeatures features,
             FindClusters clusters,
-            List<FitModel> models,
+            FitServed models,
             Evaluate evaluate,
             PlanFile plan) {
-        super(workshop, "bundle", plan.values().toString(), inputs(ingest, features, clusters, models, evaluate));
+        super(
+                workshop,
+                "bundle",
+                plan.values().toString(),
+                Stream.of(List.of(ingest, features, clusters), models.stages(), List.of(evaluate))
+                        .<Stage<?>>flatMap(List::stream)
+                        .toList());
         this.ingest = ingest;
         this.features = features;
         this.clusters = clusters;
         this.models = models;
         this.evaluate = evaluate;
         this.plan = plan;
-    }
-
-    private static List<Stage<?>> inputs(
-            Ingest ingest, FitFeatures features, FindClusters clusters, List<FitModel> models, Evaluate evaluate) {
-        List<Stage<?>> inputs = new ArrayList<>(List.of(ingest, features, clusters));
-        inputs.addAll(models);
-        inputs.add(evaluate);
-        return inputs;
     }
 
     /** Where the bundle file is. */
@@ -65,16 +59,8 @@ final class PackBundle extends Stage<RunRecord> {
     protected RunRecord run(Workshop workshop, Path folder) throws IOException {
         Dataset data = ingest.output();
         Shared shared = new Shared(data.catalogue(), data.ratings(), features.output());
-        Bundle bundle = new Bundle(shared, clusters.output(), served());
+        Bundle bundle = new Bundle(shared, clusters.output(), models.served(), models.bound());
         return BundleFile.write(folder.resolve(BUNDLE), bundle, draft(data));
-    }
-
-    /** The models that answer, as the bundle has them. */
-    ServedModels served() {
-        Map<String, Model> byName = new LinkedHashMap<>();
-        models.forEach(stage -> byName.put(stage.model(), stage.output()));
-        ServedPlan served = plan.plan().served();
-        return new ServedModels(byName, served.stars(), served.relevance());
     }
 
     private RunRecord draft(Dataset data) {

@@ -2,11 +2,9 @@ package io.marquee.pipeline;
 
 import io.marquee.bundle.RunRecord;
 import io.marquee.data.read.Strictness;
-import io.marquee.models.Models;
 import io.marquee.store.Store;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 
 /**
  * The whole way from a ratings set to a published version:
@@ -37,14 +35,11 @@ public final class Pipeline {
         Ingest ingest = new Ingest(workshop, source, strictness);
         FitFeatures features = new FitFeatures(workshop, ingest, plan.damping());
         FindClusters clusters = new FindClusters(workshop, ingest, plan.clusters(), plan.seed());
-        List<FitModel> models = plan.served().models().stream()
-                .map(name -> plan.tuned(Models.named(name)))
-                .map(trainer -> new FitModel(workshop, ingest, features, trainer, plan.seed()))
-                .toList();
+        FitServed models = FitServed.of(workshop, ingest, features, plan);
         Evaluate evaluate = new Evaluate(workshop, ingest, clusters, plan);
         this.workshop = workshop;
         this.bundle = new PackBundle(workshop, ingest, features, clusters, models, evaluate, file);
-        this.publish = new Publish(ingest, clusters, bundle);
+        this.publish = new Publish(ingest, clusters, models, bundle);
     }
 
     /**

@@ -30,12 +30,16 @@ public record Plan(
         return new Boosted(damping, models.boosted());
     }
 
+    /** What learns how far predicted stars can be trusted. */
+    public Trainer uncertainty() {
+        return models.trustedHybrid().uncertainty(trainer());
+    }
+
     /** A model's trainer with this plan's settings, where the plan has some for it, and within its limits. */
     public Trainer tuned(Trainer byDefault) {
-        Trainer tuned = models.trainers(damping).stream()
+        return models.trainers(damping, matrix).stream()
                 .filter(trainer -> trainer.name().equals(byDefault.name()))
                 .findFirst()
-                .orElse(byDefault);
-        return matrix.limited(tuned);
+                .orElseGet(() -> matrix.limited(byDefault));
     }
 }

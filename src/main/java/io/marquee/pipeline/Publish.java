@@ -21,11 +21,13 @@ final class Publish {
 
     private final Ingest ingest;
     private final FindClusters clusters;
+    private final FitServed models;
     private final PackBundle bundle;
 
-    Publish(Ingest ingest, FindClusters clusters, PackBundle bundle) {
+    Publish(Ingest ingest, FindClusters clusters, FitServed models, PackBundle bundle) {
         this.ingest = ingest;
         this.clusters = clusters;
+        this.models = models;
         this.bundle = bundle;
     }
 
@@ -44,7 +46,7 @@ final class Publish {
 
     private Publication publication(RunRecord run) {
         Map<String, Factorised> factors = new TreeMap<>();
-        bundle.served().byName().forEach((name, model) -> {
+        models.served().byName().forEach((name, model) -> {
             if (model instanceof Factorised factorised) {
                 factors.put(name, factorised);
             }

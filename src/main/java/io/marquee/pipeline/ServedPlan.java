@@ -10,8 +10,9 @@ import java.util.Set;
  * @param models by name, see {@link Models}; each is fitted to all ratings and kept in the bundle
  * @param stars the one of them that predicts ratings where a request names none
  * @param relevance the one of them that orders lists by relevance where a request names none
+ * @param bound whether lists by stars are ordered by a lower bound of these
  */
-public record ServedPlan(List<String> models, String stars, String relevance) {
+public record ServedPlan(List<String> models, String stars, String relevance, boolean bound) {
     /** Refuses models that are not known or named twice, and defaults that are not among them. */
     public ServedPlan {
         models = List.copyOf(models);

@@ -19,6 +19,11 @@ public record TrustPlan(double strength, double heldOut, Ease ease) {
      * @param quicker whose errors tell how far predictions are to be trusted
      */
     Trainer trainer(Trainer stars, Trainer quicker) {
-        return new TrustedStars(stars, new Uncertainty(quicker, ease, heldOut), strength);
+        return new TrustedStars(stars, uncertainty(quicker), strength);
+    }
+
+    /** What learns from a model's errors how far predictions are to be trusted. */
+    Uncertainty uncertainty(Trainer quicker) {
+        return new Uncertainty(quicker, ease, heldOut);
     }
 }

@@ -14,17 +14,10 @@ import java.util.stream.IntStream;
 final class BestMovies {
     private final Bundle bundle;
     private final Candidates candidates;
-    private final Optional<Trust> trust;
 
-    /**
-     * Lists from a bundle.
-     *
-     * @param trust orders by stars, where it is known; without it predicted ratings are taken as they are
-     */
-    BestMovies(Bundle bundle, Optional<Trust> trust) {
+    BestMovies(Bundle bundle) {
         this.bundle = bundle;
         this.candidates = new Candidates(bundle);
-        this.trust = trust;
     }
 
     List<Prediction> of(int user, Order order, int top, long second) {
@@ -37,7 +30,7 @@ final class BestMovies {
     }
 
     private List<Prediction> byStars(int user, int[] movies, double[] stars, int top, long second) {
-        Optional<double[]> bounds = trust.map(known -> known.lowerBounds(user, movies, stars, second));
+        Optional<double[]> bounds = bundle.bound().map(bound -> bound.lowerBounds(user, movies, stars, second));
         return IntStream.of(best(movies, bounds.orElse(stars), top).movies())
                 .mapToObj(movie -> {
                     int place = Arrays.binarySearch(movies, movie);

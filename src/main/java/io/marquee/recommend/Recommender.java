@@ -25,7 +25,7 @@ public final class Recommender {
         this.bundle = file.bundle();
         this.version = file.run().version();
         this.orders = new Orders(bundle.models());
-        this.best = new BestMovies(bundle, Optional.empty());
+        this.best = new BestMovies(bundle);
         this.opinions = new PairOpinions(bundle, version);
     }
 

@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
@@ -49,7 +50,7 @@ public final class SampleVersion {
         Boosted boosted = new Boosted(new Damping(5, 5, 5), QUICK);
         Statistics statistics = Statistics.of(dataset.ratings(), dataset.catalogue(), boosted.damping());
         Shared shared = new Shared(dataset.catalogue(), dataset.ratings(), statistics);
-        return new Bundle(shared, clusters, SmallBundle.served(dataset, boosted));
+        return new Bundle(shared, clusters, SmallBundle.served(dataset, boosted), Optional.empty());
     }
 
     /** Cluster 0 has the users with even ids, cluster 1 the others. */

@@ -112,7 +112,8 @@ class BundleFileTest {
                 "", run.trained(), run.dataset(), "cafe", 1, Map.of("seed", "1"), run.versions(), run.metrics());
         RunRecord data =
                 new RunRecord("", run.trained(), run.dataset(), "beef", 1, run.plan(), run.versions(), run.metrics());
-        Bundle other = new Bundle(bundle.shared(), Clusters.of(bundle.clusters().all(), new int[60]), bundle.models());
+        Bundle other = new Bundle(
+                bundle.shared(), Clusters.of(bundle.clusters().all(), new int[60]), bundle.models(), bundle.bound());
 
         assertThat(write("b.bundle", metrics).version()).isNotEqualTo(version);
         assertThat(write("c.bundle", plan).version()).isNotEqualTo(version);
@@ -126,7 +127,7 @@ class BundleFileTest {
         Path file = folder.resolve("a.bundle");
         write("a.bundle", SmallBundle.draft());
         byte[] before = Files.readAllBytes(file);
-        Bundle broken = new Bundle(bundle.shared(), bundle.clusters(), null);
+        Bundle broken = new Bundle(bundle.shared(), bundle.clusters(), bundle.models(), null);
 
         assertThatThrownBy(() -> BundleFile.write(file, broken, SmallBundle.draft()))
                 .isInstanceOf(NullPointerException.class);

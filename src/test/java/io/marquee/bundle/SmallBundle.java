@@ -16,6 +16,7 @@ import io.marquee.progress.Progress;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 
@@ -37,7 +38,7 @@ public final class SmallBundle {
         Statistics statistics = Statistics.of(ratings, dataset.catalogue(), DAMPING);
         Shared shared = new Shared(dataset.catalogue(), ratings, statistics);
         Boosted boosted = new Boosted(DAMPING, ChangedSettings.quick(30));
-        return new Bundle(shared, clusters, served(dataset, boosted));
+        return new Bundle(shared, clusters, served(dataset, boosted), Optional.empty());
     }
 
     /** A model for stars, a second one for them, and one for relevance, each fitted to a set. */
@@ -55,7 +56,10 @@ public final class SmallBundle {
         models.put(name, model);
         ServedModels served = bundle.models();
         return new Bundle(
-                bundle.shared(), bundle.clusters(), new ServedModels(models, served.stars(), served.relevance()));
+                bundle.shared(),
+                bundle.clusters(),
+                new ServedModels(models, served.stars(), served.relevance()),
+                bundle.bound());
     }
 
     /** The record of a run that is yet to get its version. */

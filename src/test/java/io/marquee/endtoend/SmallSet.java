@@ -43,7 +43,9 @@ public final class SmallSet {
                         "served.stars",
                         "\"boosted\"",
                         "served.relevance",
-                        "\"most-popular\""))
+                        "\"most-popular\"",
+                        "served.bound",
+                        "false"))
                 .text();
     }
 

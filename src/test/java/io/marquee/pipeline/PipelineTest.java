@@ -2,6 +2,7 @@ package io.marquee.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.marquee.bundle.Bundle;
 import io.marquee.bundle.BundleFile;
 import io.marquee.store.Store;
 import io.marquee.store.Stores;
@@ -54,6 +55,28 @@ class PipelineTest extends PipelineHarness {
         assertThat(runs.out().resolve("report").toFile().list())
                 .contains("leaderboard.txt", "leaderboard.json", "clusters.txt");
         assertThat(runs.out().resolve("report/boosted").toFile().list()).contains("importance.csv", "xgboost.json");
+    }
+
+    @Test
+    void packsTheModelsThatThePlanServes() throws IOException {
+        runs.run(QuickPlan.quick());
+        Bundle bundle = bundle();
+        assertThat(bundle.models().names()).containsExactly("boosted", "user-movie-bias", "most-popular");
+        assertThat(bundle.bound()).isEmpty();
+    }
+
+    @Test
+    void packsTheBoundOfStarsWhereThePlanWantsIt() throws IOException {
+        QuickPlan bounded = QuickPlan.quick().with("served.bound", "true");
+        assertThat(runs.run(bounded).worked()).contains("train-certainty-of-boosted");
+        assertThat(bundle().bound().orElseThrow().strength()).isEqualTo(3);
+        Runs.Result stronger = runs.run(bounded.with("trusted-hybrid.strength", "2.0"));
+        assertThat(stronger.worked()).containsExactly("bundle", "publish");
+        assertThat(bundle().bound().orElseThrow().strength()).isEqualTo(2);
+    }
+
+    private Bundle bundle() throws IOException {
+        return BundleFile.read(runs.out().resolve("marquee.bundle")).bundle();
     }
 
     @Test

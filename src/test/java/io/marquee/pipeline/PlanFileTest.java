@@ -59,13 +59,22 @@ class PlanFileTest {
     }
 
     @Test
+    void limitsTheMatrixOfInputsOfOtherModelsToo() throws IOException {
+        QuickPlan limited =
+                QuickPlan.standard().with("matrix.max-users", "5000").with("matrix.models", "[\"svd\"]");
+        assertThat(read(limited).plan().tuned(Models.named("hybrid")).toString())
+                .contains("Limited[limits=MatrixLimits[maxMovies=0, maxUsers=5000], model=Svd[")
+                .doesNotContain("model=ItemKnn[", "model=Hybrid[");
+    }
+
+    @Test
     void givesEachModelTheSettingsOfItsSection() throws IOException {
         Plan plan = read(QuickPlan.standard()
                         .with("movie-mean.damping", "7.0")
                         .with("user-movie-bias.movie-damping", "8.0"))
                 .plan();
         assertThat(plan.tuned(MovieMean.tuned())).isEqualTo(new MovieMean(7));
-        assertThat(plan.tuned(UserMovieBias.tuned())).isEqualTo(new UserMovieBias(5, 8, 1, 10, 10, 30));
+        assertThat(plan.tuned(UserMovieBias.tuned())).isEqualTo(new UserMovieBias(5, 8, 1, 20, 10, 30));
     }
 
     @Test

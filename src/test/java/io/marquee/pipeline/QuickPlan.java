@@ -31,7 +31,8 @@ final class QuickPlan {
                 .with("evaluation.models", "[\"global-mean\", \"boosted\"]")
                 .with("served.models", "[\"boosted\", \"user-movie-bias\", \"most-popular\"]")
                 .with("served.stars", "\"boosted\"")
-                .with("served.relevance", "\"most-popular\"");
+                .with("served.relevance", "\"most-popular\"")
+                .with("served.bound", "false");
     }
 
     /** The whole line of a key, which must be there, replaced. */

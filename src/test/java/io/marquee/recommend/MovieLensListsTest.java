@@ -29,6 +29,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -65,7 +66,8 @@ class MovieLensListsTest {
         Shared shared = new Shared(dataset.catalogue(), dataset.ratings(), statistics);
         scale = shared.scale();
         BoostedModel model = new BoostedModel(statistics, dataset.catalogue(), trees.forest(), scale);
-        bundle = new Bundle(shared, clusters, new ServedModels(Map.of("boosted", model), "boosted", "boosted"));
+        bundle = new Bundle(
+                shared, clusters, new ServedModels(Map.of("boosted", model), "boosted", "boosted"), Optional.empty());
         nativeTrees = new NativeTrees(trees.xgboostModel(), trees.forest().trees());
         Path file = folder.resolve("marquee.bundle");
         BundleFile.write(file, bundle, SmallBundle.draft());

@@ -1,5 +1,10 @@
 package io.marquee.models.trust;
 
+import io.marquee.binary.BinaryReader;
+import io.marquee.binary.BinaryWriter;
+import io.marquee.models.Shared;
+import java.io.IOException;
+
 /**
  * What the expected rating will hardly fall below: predicted stars − strength · standard error. It may lie below the scale.
  *
@@ -7,6 +12,17 @@ package io.marquee.models.trust;
  * @param strength how many standard errors the bound lies below a prediction
  */
 public record LowerBound(StarUncertainty uncertainty, double strength) {
+    /** Writes the bound, all but what {@link Shared} holds. */
+    public void write(BinaryWriter out) throws IOException {
+        uncertainty.write(out);
+        out.putDouble(strength);
+    }
+
+    /** Reads what {@link #write} wrote. */
+    public static LowerBound read(BinaryReader in, Shared shared) throws IOException {
+        return new LowerBound(StarUncertainty.read(in, shared), in.takeDouble());
+    }
+
     /**
      * The bounds of many movies for one user at one moment.
      *
