@@ -99,6 +99,16 @@ class InputsTest {
     }
 
     @Test
+    void areTheSameWhetherKeptOrMadeAnew() {
+        TrainingColumns some = new TrainingColumns(
+                RATINGS, Small.INPUTS, Small.STATISTICS, Small.DATASET.catalogue(), RATINGS.size() / 2);
+        TrainingColumns all = columns(RATINGS);
+        for (int row = 0; row < RATINGS.size(); row += 7) {
+            assertThat(row(some, row)).as("row %d", row).isEqualTo(row(all, row));
+        }
+    }
+
+    @Test
     void ofAnotherSetOfFeaturesAreNotRead() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         new BinaryWriter(bytes).putString("user_shoe_size");
