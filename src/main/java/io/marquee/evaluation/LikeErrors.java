@@ -43,6 +43,7 @@ final class LikeErrors {
                 .map(Like.class::cast)
                 .findFirst()
                 .orElse(Like.tuned())
+                .settings()
                 .threshold();
     }
 

@@ -1,6 +1,5 @@
 package io.marquee.evaluation;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.marquee.evaluation.metrics.Reliability;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,7 @@ public record Row(
         Map<Measure, Figure> figures,
         Map<Measure, Figure> toBest,
         Map<String, Figure> clusterErrors,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Reliability.Bin> reliability) {
+        List<Reliability.Bin> reliability) {
     /** Keeps the bins from change. */
     public Row {
         reliability = List.copyOf(reliability);

@@ -8,6 +8,7 @@ import io.marquee.models.factors.SvdModel;
 import io.marquee.models.hybrid.HybridModel;
 import io.marquee.models.like.CalibratedLikes;
 import io.marquee.models.neighbours.ItemKnnModel;
+import io.marquee.models.neighbours.UserKnnModel;
 import io.marquee.models.neural.NeuralModel;
 import io.marquee.models.relevance.EaseModel;
 import io.marquee.models.relevance.ImplicitFactors;
@@ -37,6 +38,8 @@ public enum ModelFormat {
     LIKE(CalibratedLikes::read),
     /** {@link ItemKnnModel}. */
     ITEM_KNN(ItemKnnModel::read),
+    /** {@link UserKnnModel}. */
+    USER_KNN(UserKnnModel::read),
     /** {@link NeuralModel}. */
     NEURAL(NeuralModel::read),
     /** {@link RelevanceModel}. */

@@ -1,17 +1,17 @@
 package io.marquee.models;
 
 import io.marquee.models.boosting.training.Boosted;
+import io.marquee.models.boosting.training.SmileBoosted;
 import io.marquee.models.factors.Nmf;
 import io.marquee.models.factors.Svd;
 import io.marquee.models.hybrid.training.Hybrid;
 import io.marquee.models.like.Like;
 import io.marquee.models.neighbours.ItemKnn;
+import io.marquee.models.neighbours.UserKnn;
 import io.marquee.models.neural.Neural;
 import io.marquee.models.relevance.AlsImplicit;
 import io.marquee.models.relevance.Ease;
 import io.marquee.models.relevance.Relevance;
-import io.marquee.models.trust.TrustedStars;
-import io.marquee.models.trust.Uncertainty;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -23,16 +23,17 @@ public final class Models {
             UserMovieBias.tuned(),
             new MostPopular(),
             Svd.tuned(),
-            Nmf.tuned(),
             ItemKnn.tuned(),
+            UserKnn.tuned(),
+            Nmf.tuned(),
             Like.tuned(),
             new Neural(),
             Ease.tuned(),
             AlsImplicit.tuned(),
             Relevance.tuned(),
+            new SmileBoosted(),
             new Boosted(),
-            Hybrid.tuned(),
-            new TrustedStars(Hybrid.tuned(), Uncertainty.of(new Boosted()), 3));
+            Hybrid.tuned());
 
     private Models() {}
 

@@ -6,10 +6,15 @@ import io.marquee.models.MovieMean;
 import io.marquee.models.Trainer;
 import io.marquee.models.UserMovieBias;
 import io.marquee.models.boosting.training.Boosted;
+import io.marquee.models.boosting.training.SmileBoosted;
+import io.marquee.models.boosting.training.SmileTreeSettings;
 import io.marquee.models.boosting.training.TreeSettings;
 import io.marquee.models.factors.Nmf;
 import io.marquee.models.factors.Svd;
+import io.marquee.models.like.Like;
+import io.marquee.models.like.LikeSettings;
 import io.marquee.models.neighbours.ItemKnn;
+import io.marquee.models.neighbours.UserKnn;
 import io.marquee.models.neural.NetworkSettings;
 import io.marquee.models.neural.Neural;
 import io.marquee.models.relevance.AlsImplicit;
@@ -27,11 +32,13 @@ import java.util.stream.Stream;
  * @param svd of {@code svd}
  * @param nmf of {@code nmf}
  * @param itemKnn of {@code item-knn}
- * @param like of {@code like}
+ * @param userKnn of {@code user-knn}
+ * @param like of {@code like}, over the stars of {@code svd}
  * @param neural how the networks of {@code neural} are built and trained
  * @param alsImplicit of {@code als-implicit}
  * @param ease of {@code ease}
  * @param relevance of {@code relevance}
+ * @param smileBoosted how the trees of {@code smile-boosted} are grown
  * @param boosted how the trees of {@code boosted} are grown
  * @param hybrid of {@code hybrid}
  * @param trustedHybrid of {@code trusted-hybrid}
@@ -42,11 +49,13 @@ public record ModelsPlan(
         Svd svd,
         Nmf nmf,
         ItemKnn itemKnn,
-        LikePlan like,
+        UserKnn userKnn,
+        LikeSettings like,
         NetworkSettings neural,
         AlsImplicit alsImplicit,
         Ease ease,
         Relevance relevance,
+        SmileTreeSettings smileBoosted,
         TreeSettings boosted,
         HybridPlan hybrid,
         TrustPlan trustedHybrid) {
@@ -58,10 +67,12 @@ public record ModelsPlan(
                         svd,
                         nmf,
                         itemKnn,
+                        userKnn,
                         new Neural(damping, neural),
                         alsImplicit,
                         ease,
                         relevance,
+                        new SmileBoosted(damping, smileBoosted),
                         new Boosted(damping, boosted))
                 .map(matrix::limited)
                 .toList();
@@ -69,7 +80,8 @@ public record ModelsPlan(
         Trainer trusted = trustedHybrid.trainer(stacked, new Boosted(damping, boosted));
         return Stream.concat(
                         single.stream(),
-                        Stream.of(matrix.limited(like.trainer(single)), stacked, matrix.limited(trusted)))
+                        Stream.of(
+                                matrix.limited(new Like(like, named("svd", single))), stacked, matrix.limited(trusted)))
                 .toList();
     }
 

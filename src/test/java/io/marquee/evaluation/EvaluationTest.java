@@ -8,6 +8,7 @@ import io.marquee.clusters.Cluster;
 import io.marquee.clusters.Clusters;
 import io.marquee.data.Dataset;
 import io.marquee.data.split.Protocol;
+import io.marquee.evaluation.metrics.Reliability;
 import io.marquee.models.Fixtures;
 import io.marquee.models.GlobalMean;
 import io.marquee.models.MostPopular;
@@ -15,6 +16,9 @@ import io.marquee.models.MovieMean;
 import io.marquee.models.RecordingProgress;
 import io.marquee.models.Trainer;
 import io.marquee.models.UserMovieBias;
+import io.marquee.models.factors.Svd;
+import io.marquee.models.like.Like;
+import io.marquee.models.like.LikeSettings;
 import io.marquee.progress.Progress;
 import java.util.EnumSet;
 import java.util.List;
@@ -48,8 +52,13 @@ class EvaluationTest {
     void givesEveryMeasureForEverySplit() {
         for (Row row : rows(Evaluation.of(List.of(new GlobalMean(), UserMovieBias.tuned())))) {
             assertThat(row.figures().keySet())
-                    .isEqualTo(EnumSet.complementOf(
-                            EnumSet.of(Measure.CANDIDATES, Measure.WITHIN_INTERVAL, Measure.INTERVAL_WIDTH)));
+                    .isEqualTo(EnumSet.complementOf(EnumSet.of(
+                            Measure.LOG_LOSS,
+                            Measure.BRIER,
+                            Measure.CALIBRATION_ERROR,
+                            Measure.CANDIDATES,
+                            Measure.WITHIN_INTERVAL,
+                            Measure.INTERVAL_WIDTH)));
             assertThat(row.figures().values())
                     .allSatisfy(figure -> assertThat(figure.perSplit()).hasSize(3));
         }
@@ -61,6 +70,36 @@ class EvaluationTest {
         assertThat(row.figures())
                 .doesNotContainKeys(Measure.RMSE, Measure.MAE, Measure.R_SQUARED)
                 .containsKeys(Measure.NDCG, Measure.COVERAGE, Measure.FIT_SECONDS);
+    }
+
+    @Test
+    void tellsHowGoodProbabilitiesOfLikesAre() {
+        Row row = rows(Evaluation.of(List.of(Like.tuned()))).get(0);
+        assertThat(row.figure(Measure.AUC).orElseThrow().mean()).isBetween(0.87, 0.95);
+        assertThat(row.figure(Measure.LOG_LOSS).orElseThrow().mean()).isBetween(0.25, 0.45);
+        assertThat(row.figure(Measure.BRIER).orElseThrow().mean()).isBetween(0.08, 0.15);
+        assertThat(row.figure(Measure.CALIBRATION_ERROR).orElseThrow().mean()).isBetween(0.01, 0.06);
+        assertThat(row.figures()).doesNotContainKeys(Measure.RMSE, Measure.MAE).containsKey(Measure.NDCG);
+        assertThat(row.reliability().stream().mapToInt(Reliability.Bin::count).sum())
+                .as("held-out ratings of all splits")
+                .isBetween(3 * DATA.ratings().size() / 5 - 3, 3 * DATA.ratings().size() / 5 + 3);
+    }
+
+    @Test
+    void tellsHowWellStarsOrderLikes() {
+        Row row = rows(Evaluation.of(List.of(new GlobalMean()))).get(0);
+        assertThat(row.figure(Measure.AUC).orElseThrow().mean()).isEqualTo(0.5);
+        assertThat(row.figures()).doesNotContainKey(Measure.LOG_LOSS);
+        assertThat(row.reliability()).isEmpty();
+    }
+
+    @Test
+    void takesTheThresholdOfALikeFromTheModelThatIsMeasured() {
+        LikeSettings strict = new LikeSettings(4.5, 4, 1, 4, 8, 6);
+        List<Trainer> trainers = List.of(new GlobalMean(), new Like(strict, Svd.tuned()));
+        assertThat(board(Evaluation.of(trainers)).notes()).anyMatch(note -> note.contains("at least 4.5 stars"));
+        assertThat(board(Evaluation.of(List.of(new GlobalMean()))).notes())
+                .anyMatch(note -> note.contains("at least 3.5 stars"));
     }
 
     @Test

@@ -74,7 +74,7 @@ class PlanFileTest {
                         .with("user-movie-bias.movie-damping", "8.0"))
                 .plan();
         assertThat(plan.tuned(MovieMean.tuned())).isEqualTo(new MovieMean(7));
-        assertThat(plan.tuned(UserMovieBias.tuned())).isEqualTo(new UserMovieBias(5, 8, 1, 10, 10, 30));
+        assertThat(plan.tuned(UserMovieBias.tuned())).isEqualTo(new UserMovieBias(5, 8, 1, 20, 10, 30));
     }
 
     @Test

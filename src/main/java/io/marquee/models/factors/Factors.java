@@ -4,6 +4,7 @@ import io.marquee.binary.BinaryReader;
 import io.marquee.binary.BinaryWriter;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Vectors {@code (factors, bias)} by position. After those of all positions comes one more, that of a stranger.
@@ -47,6 +48,12 @@ record Factors(int width, float[] values) {
     /** The bias of a position. */
     float bias(int position) {
         return values[start(position) + width - 1];
+    }
+
+    /** The vector of a position, a copy. */
+    double[] vector(int position) {
+        int start = start(position);
+        return IntStream.range(start, start + width).mapToDouble(i -> values[i]).toArray();
     }
 
     /** Puts a vector in its place. */

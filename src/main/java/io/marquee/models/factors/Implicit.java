@@ -35,8 +35,8 @@ final class Implicit {
     Implicit(Incidence incidence, int width, double share) {
         this.incidence = incidence;
         this.share = share;
-        this.unknowns = new double[width][incidence.rows().keys()];
-        this.offsets = new double[width][incidence.rows().keys()];
+        this.unknowns = new double[width][incidence.positions()];
+        this.offsets = new double[width][incidence.positions()];
         this.effects = new double[width][incidence.partners()];
     }
 

@@ -21,9 +21,9 @@ final class NmfFit {
         double mean = GlobalMean.of(ratings);
         double level = Math.sqrt(mean / settings.rank()) * (settings.biased() ? 0.1 : 1);
         Incidence rated =
-                new Incidence(ratings.byUser(), ratings::movie, ratings.movies().size());
+                Incidence.of(ratings.byUser(), ratings::movie, ratings.movies().size());
         Incidence raters =
-                new Incidence(ratings.byMovie(), ratings::user, ratings.users().size());
+                Incidence.of(ratings.byMovie(), ratings::user, ratings.users().size());
         users = new NonNegativeSide(rated, settings.rank(), level, settings.userDamping(), settings.biased(), random);
         movies =
                 new NonNegativeSide(raters, settings.rank(), level, settings.movieDamping(), settings.biased(), random);

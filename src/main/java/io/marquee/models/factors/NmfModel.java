@@ -30,7 +30,7 @@ public final class NmfModel extends FactorModel {
         for (int row = 0; row < ratings.size(); row++) {
             equations.add(products.movies(), ratings.movie(row), ratings.stars(row) - mean());
         }
-        return products.of(Factors.ofStranger(equations.solve(prior, damping)));
+        return products.of(Factors.ofStranger(equations.solve(prior, damping, prior)));
     }
 
     @Override

@@ -19,6 +19,8 @@ final class NonNegative {
     private final boolean biased;
     private final double[][] left;
     private final double[] right;
+    /** (q, 1) of the rating that is being added. */
+    private final double[] known;
 
     /** Equations without ratings; without biases, b is zero. */
     NonNegative(int width, boolean biased) {
@@ -26,6 +28,8 @@ final class NonNegative {
         this.biased = biased;
         this.left = new double[width][width];
         this.right = new double[width];
+        this.known = new double[width];
+        known[rank] = 1;
     }
 
     /**
@@ -35,28 +39,39 @@ final class NonNegative {
      * @param t the rating less the mean, in stars
      */
     void add(Factors partners, int position, double t) {
-        double[] q = new double[rank + 1];
         for (int i = 0; i < rank; i++) {
-            q[i] = partners.value(position, i);
+            known[i] = partners.value(position, i);
         }
-        q[rank] = 1;
         double rest = t - partners.bias(position);
         for (int i = 0; i <= rank; i++) {
-            for (int j = 0; j <= rank; j++) {
-                left[i][j] += q[i] * q[j];
+            for (int j = 0; j <= i; j++) {
+                left[i][j] += known[i] * known[j];
             }
-            right[i] += q[i] * rest;
+            right[i] += known[i] * rest;
         }
     }
 
-    /** The vector. */
-    double[] solve(double[] prior, double damping) {
-        double[] x = prior.clone();
+    /**
+     * The vector.
+     *
+     * @param start a vector where the search begins, the better the sooner it ends
+     */
+    double[] solve(double[] prior, double damping, double[] start) {
+        mirror();
+        double[] x = start.clone();
         double moved = Double.POSITIVE_INFINITY;
         for (int pass = 0; pass < MOST_PASSES && moved > TOLERANCE; pass++) {
             moved = pass(x, prior, damping);
         }
         return x;
+    }
+
+    private void mirror() {
+        for (int i = 0; i <= rank; i++) {
+            for (int j = 0; j < i; j++) {
+                left[j][i] = left[i][j];
+            }
+        }
     }
 
     private double pass(double[] x, double[] prior, double damping) {

@@ -1,6 +1,5 @@
 package io.marquee.models.factors;
 
-import io.marquee.data.Grouping;
 import io.marquee.data.Ratings;
 import java.util.Arrays;
 import java.util.random.RandomGenerator;
@@ -22,7 +21,7 @@ final class NonNegativeSide {
     NonNegativeSide(
             Incidence incidence, int rank, double level, double damping, boolean biased, RandomGenerator random) {
         this.incidence = incidence;
-        this.vectors = Factors.zero(incidence.rows().keys(), rank + 1);
+        this.vectors = Factors.zero(incidence.positions(), rank + 1);
         this.prior = new double[rank + 1];
         this.damping = damping;
         this.biased = biased;
@@ -47,22 +46,20 @@ final class NonNegativeSide {
 
     /** Solves for every vector, given those of the other side, and learns their mean. */
     void solve(NonNegativeSide others, Ratings ratings, double mean) {
-        Grouping rows = incidence.rows();
-        IntStream.rangeClosed(0, rows.keys()).parallel().forEach(position -> {
+        IntStream.rangeClosed(0, incidence.positions()).parallel().forEach(position -> {
             NonNegative equations = new NonNegative(prior.length, biased);
-            int count = position == rows.keys() ? 0 : rows.count(position);
-            for (int i = 0; i < count; i++) {
-                int row = rows.row(position, i);
-                equations.add(others.vectors, incidence.partner().applyAsInt(row), ratings.stars(row) - mean);
+            for (int i = 0; i < incidence.count(position); i++) {
+                double stars = ratings.stars(incidence.row(position, i));
+                equations.add(others.vectors, incidence.partner(position, i), stars - mean);
             }
-            vectors.set(position, equations.solve(prior, damping));
+            vectors.set(position, equations.solve(prior, damping, vectors.vector(position)));
         });
         Arrays.setAll(prior, this::mean);
     }
 
     private double mean(int entry) {
-        return IntStream.range(0, incidence.rows().keys())
-                .filter(position -> incidence.rows().count(position) > 0)
+        return IntStream.range(0, incidence.positions())
+                .filter(position -> incidence.count(position) > 0)
                 .mapToDouble(position -> vectors.value(position, entry))
                 .average()
                 .orElseThrow();

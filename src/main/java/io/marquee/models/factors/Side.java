@@ -1,6 +1,5 @@
 package io.marquee.models.factors;
 
-import io.marquee.data.Grouping;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
@@ -12,7 +11,6 @@ final class Side {
     private static final double LEAST_VARIANCE = 0.01;
 
     private final Incidence incidence;
-    private final Grouping rows;
     private final Gaussians vectors;
     private final Implicit implicit;
     private Prior prior;
@@ -25,9 +23,8 @@ final class Side {
      */
     Side(Incidence incidence, Prior prior, double implicit) {
         this.incidence = incidence;
-        this.rows = incidence.rows();
         this.prior = prior;
-        this.vectors = Gaussians.zero(rows.keys(), prior.width());
+        this.vectors = Gaussians.zero(incidence.positions(), prior.width());
         this.implicit = new Implicit(incidence, prior.width(), implicit);
     }
 
@@ -47,14 +44,14 @@ final class Side {
 
     /** The number of ratings of a position. */
     int count(int position) {
-        return rows.count(position);
+        return incidence.count(position);
     }
 
     /** Gives every vector but the stranger's random factors, to begin with. */
     void guess(double deviation, RandomGenerator random) {
         double[] vector = new double[vectors.means().width()];
         double[] certain = new double[vector.length * (vector.length + 1) / 2];
-        for (int position = 0; position < rows.keys(); position++) {
+        for (int position = 0; position < incidence.positions(); position++) {
             for (int factor = 0; factor < vector.length - 1; factor++) {
                 vector[factor] = random.nextGaussian(0, deviation);
             }
@@ -68,7 +65,7 @@ final class Side {
      * @return by position, the expectation of Σ weight · error² over the ratings
      */
     double[] solve(Side others, Targets targets) {
-        return IntStream.rangeClosed(0, rows.keys())
+        return IntStream.rangeClosed(0, incidence.positions())
                 .parallel()
                 .mapToDouble(position -> solve(position, others.vectors, targets))
                 .toArray();
@@ -76,10 +73,9 @@ final class Side {
 
     private double solve(int position, Gaussians others, Targets targets) {
         Equations equations = new Equations(vectors.means().width());
-        int count = position == rows.keys() ? 0 : rows.count(position);
-        for (int i = 0; i < count; i++) {
-            int row = rows.row(position, i);
-            equations.add(others, incidence.partner().applyAsInt(row), targets.stars(row), targets.weight(row));
+        for (int i = 0; i < incidence.count(position); i++) {
+            int row = incidence.row(position, i);
+            equations.add(others, incidence.partner(position, i), targets.stars(row), targets.weight(row));
         }
         equations.solve(prior.moved(entry -> implicit.offset(position, entry)), vectors, position);
         return equations.squares(vectors, position);
@@ -117,7 +113,7 @@ final class Side {
 
     /** How far each vector stands from the mean, width × positions; those without ratings do not. */
     private double[][] residuals(double[] mean) {
-        double[][] residuals = new double[mean.length][rows.keys()];
+        double[][] residuals = new double[mean.length][incidence.positions()];
         rated().forEach(position -> {
             for (int entry = 0; entry < mean.length; entry++) {
                 residuals[entry][position] = vectors.mean(position, entry) - mean[entry];
@@ -127,7 +123,7 @@ final class Side {
     }
 
     private IntStream rated() {
-        return IntStream.range(0, rows.keys()).filter(position -> rows.count(position) > 0);
+        return IntStream.range(0, incidence.positions()).filter(position -> incidence.count(position) > 0);
     }
 
     private static double square(double value) {

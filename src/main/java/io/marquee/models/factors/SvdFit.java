@@ -37,9 +37,9 @@ final class SvdFit {
         targets = new Targets(ratings, mean, new double[ratings.users().size()]);
         Arrays.fill(targets.weights(), noise.weight());
         Incidence rated =
-                new Incidence(ratings.byUser(), ratings::movie, ratings.movies().size());
+                Incidence.of(ratings.byUser(), ratings::movie, ratings.movies().size());
         Incidence raters =
-                new Incidence(ratings.byMovie(), ratings::user, ratings.users().size());
+                Incidence.of(ratings.byMovie(), ratings::user, ratings.users().size());
         users = new Side(rated, prior(FACTORS * spread, BIASES * spread), settings.implicit());
         movies = new Side(raters, prior(1, BIASES * spread), settings.implicit());
         movies.guess(FIRST_GUESS, random);

@@ -2,7 +2,6 @@ package io.marquee.models.like;
 
 import io.marquee.binary.BinaryReader;
 import io.marquee.binary.BinaryWriter;
-import io.marquee.data.Index;
 import io.marquee.data.Ratings;
 import io.marquee.models.FoldIn;
 import io.marquee.models.LikeModel;
@@ -10,7 +9,6 @@ import io.marquee.models.Model;
 import io.marquee.models.ModelFormat;
 import io.marquee.models.PairSignals;
 import io.marquee.models.Shared;
-import io.marquee.models.UserSignals.Moments;
 import io.marquee.models.algebra.LogisticRidge;
 import java.io.IOException;
 
@@ -19,31 +17,23 @@ import java.io.IOException;
  * model say.
  */
 public final class CalibratedLikes implements LikeModel, Model, FoldIn, PairSignals {
-    private final double threshold;
+    private final LikeSettings settings;
     private final Hints hints;
     private final MovieTraits traits;
     private final Effects effects;
-    private final Penalties penalties;
     private final Platt calibration;
 
-    CalibratedLikes(
-            double threshold,
-            Hints hints,
-            MovieTraits traits,
-            Effects effects,
-            Penalties penalties,
-            Platt calibration) {
-        this.threshold = threshold;
+    CalibratedLikes(LikeSettings settings, Hints hints, MovieTraits traits, Effects effects, Platt calibration) {
+        this.settings = settings;
         this.hints = hints;
         this.traits = traits;
         this.effects = effects;
-        this.penalties = penalties;
         this.calibration = calibration;
     }
 
     @Override
     public double threshold() {
-        return threshold;
+        return settings.threshold();
     }
 
     @Override
@@ -53,7 +43,7 @@ public final class CalibratedLikes implements LikeModel, Model, FoldIn, PairSign
 
     @Override
     public double[] scores(int user, int[] movies, long second) {
-        double[] scores = logits(hints, effects.taste(user), user, movies, second);
+        double[] scores = logits(user, movies, second);
         for (int i = 0; i < scores.length; i++) {
             scores[i] = LogisticRidge.sigmoid(scores[i]);
         }
@@ -61,12 +51,12 @@ public final class CalibratedLikes implements LikeModel, Model, FoldIn, PairSign
     }
 
     /** Calibrated log-odds. */
-    private double[] logits(Hints heard, float[] taste, int user, int[] movies, long second) {
-        double[] logits = heard.stars().scores(user, movies, second);
-        Moments moments = heard.mood().of(user);
-        float[] row = heard.mood(moments, second);
+    private double[] logits(int user, int[] movies, long second) {
+        double[] logits = hints.stars().scores(user, movies, second);
+        float[] row = hints.mood(hints.mood().of(user), second);
+        float[] taste = effects.taste(user);
         for (int i = 0; i < movies.length; i++) {
-            row[0] = (float) (logits[i] - heard.mean());
+            row[0] = (float) (logits[i] - hints.mean());
             logits[i] = calibration.logit(effects.logit(taste, movies[i], row, traits));
         }
         return logits;
@@ -74,30 +64,13 @@ public final class CalibratedLikes implements LikeModel, Model, FoldIn, PairSign
 
     @Override
     public LikeModel foldIn(Ratings ratings) {
-        float[] taste = new Newcomer(ratings, threshold).taste(hints, traits, effects, penalties);
-        CalibratedLikes newcomer = new CalibratedLikes(
-                threshold,
+        float[] taste = new Newcomer(ratings, settings).taste(hints, traits, effects);
+        return new CalibratedLikes(
+                settings,
                 hints.ofNewcomer(ratings),
                 traits,
                 new Effects(effects.hints(), new float[][] {taste}, effects.movies()),
-                penalties,
                 calibration);
-        return new LikeModel() {
-            @Override
-            public double threshold() {
-                return threshold;
-            }
-
-            @Override
-            public double score(int user, int movie, long second) {
-                return newcomer.score(Index.ABSENT, movie, second);
-            }
-
-            @Override
-            public double[] scores(int user, int[] movies, long second) {
-                return newcomer.scores(Index.ABSENT, movies, second);
-            }
-        };
     }
 
     @Override
@@ -107,7 +80,7 @@ public final class CalibratedLikes implements LikeModel, Model, FoldIn, PairSign
 
     @Override
     public void signals(int user, int[] movies, long second, float[][] into) {
-        double[] logits = logits(hints, effects.taste(user), user, movies, second);
+        double[] logits = logits(user, movies, second);
         for (int i = 0; i < movies.length; i++) {
             into[0][i] = (float) LogisticRidge.sigmoid(logits[i]);
             into[1][i] = (float) logits[i];
@@ -121,21 +94,19 @@ public final class CalibratedLikes implements LikeModel, Model, FoldIn, PairSign
 
     @Override
     public void write(BinaryWriter out) throws IOException {
-        out.putDouble(threshold);
+        settings.write(out);
         hints.write(out);
         effects.write(out);
-        penalties.write(out);
         calibration.write(out);
     }
 
     /** Reads what {@link #write} wrote. */
     public static CalibratedLikes read(BinaryReader in, Shared shared) throws IOException {
         return new CalibratedLikes(
-                in.takeDouble(),
+                LikeSettings.read(in),
                 Hints.read(in, shared),
                 MovieTraits.of(shared.catalogue(), shared.ratings()),
                 Effects.read(in),
-                Penalties.read(in),
                 Platt.read(in));
     }
 }

@@ -8,11 +8,14 @@ import java.util.stream.IntStream;
 
 /** {@link Effects} while they are fitted: those of the hints, of all users and of all movies in turn. */
 final class EffectsFit {
+    /** On what all users and movies share: next to none. */
+    private static final double SHARED_PENALTY = 1;
+
     private static final float[] ONE = {1};
 
     private final Examples examples;
     private final MovieTraits traits;
-    private final Penalties penalties;
+    private final LikeSettings settings;
     private final Grouping byUser;
     private final Grouping byMovie;
     private double[] hints;
@@ -21,10 +24,10 @@ final class EffectsFit {
     private double[] movies;
 
     /** Starts from the share of likes alone. */
-    EffectsFit(Examples examples, MovieTraits traits, Penalties penalties) {
+    EffectsFit(Examples examples, MovieTraits traits, LikeSettings settings) {
         this.examples = examples;
         this.traits = traits;
-        this.penalties = penalties;
+        this.settings = settings;
         this.byUser = examples.ratings().byUser();
         this.byMovie = examples.ratings().byMovie();
         this.hints = new double[examples.size() == 0 ? 0 : examples.hints()[0].length];
@@ -74,7 +77,7 @@ final class EffectsFit {
 
     private double[] solvedHints() {
         double[] penalty = new double[hints.length];
-        Arrays.fill(penalty, Penalties.SHARED);
+        Arrays.fill(penalty, SHARED_PENALTY);
         LogisticRidge step = new LogisticRidge(penalty, new double[hints.length]);
         for (int row = 0; row < examples.size(); row++) {
             float[] x = examples.hints()[row];
@@ -85,7 +88,7 @@ final class EffectsFit {
     }
 
     private double[] solvedUser(int user) {
-        LogisticRidge step = new LogisticRidge(traits.penalties(penalties.user(), penalties.taste()), stranger);
+        LogisticRidge step = new LogisticRidge(traits.penalties(settings), stranger);
         for (int i = 0; i < byUser.count(user); i++) {
             int row = byUser.row(user, i);
             float[] x = traits.of(examples.ratings().movie(row));
@@ -96,7 +99,7 @@ final class EffectsFit {
     }
 
     private double solvedMovie(int movie) {
-        LogisticRidge step = new LogisticRidge(new double[] {penalties.movie()}, new double[1]);
+        LogisticRidge step = new LogisticRidge(new double[] {settings.moviePenalty()}, new double[1]);
         for (int i = 0; i < byMovie.count(movie); i++) {
             int row = byMovie.row(movie, i);
             double logit = logit(row);

@@ -55,7 +55,7 @@ record Hints(RatingModel stars, RatingModel biases, double mean, RecentMood mood
     /** What is heard of a newcomer; without ratings, what is heard of anybody. No mood is known of newcomers. */
     Hints ofNewcomer(Ratings ratings) {
         RatingModel folded = ratings.size() == 0 ? stars : (RatingModel) ((FoldIn) stars).foldIn(ratings);
-        return new Hints(folded, biases, mean, mood);
+        return new Hints(folded, biases, mean, new RecentMood(ratings.select(), biases));
     }
 
     void write(BinaryWriter out) throws IOException {

@@ -3,7 +3,6 @@ package io.marquee.models.like;
 import io.marquee.data.Dataset;
 import io.marquee.data.Ratings;
 import io.marquee.models.FoldIn;
-import io.marquee.models.Hyperparameter;
 import io.marquee.models.Model;
 import io.marquee.models.RatingModel;
 import io.marquee.models.Scale;
@@ -31,23 +30,13 @@ import java.util.stream.IntStream;
  * <p>Probabilities are calibrated: one part of the rows is first left out of all models, and tells how sure the log-odds may
  * be. Then all rows are fitted to.
  *
- * @param threshold the fewest stars that count as liked
+ * @param settings of all but the star model
  * @param stars trainer of a star model that takes newcomers in and can be kept
- * @param folds how many parts the rows are dealt into, at least 2
- * @param penalties of the effects
- * @param sweeps how often all effects are improved in turn, at least 1
  */
-public record Like(double threshold, Trainer stars, int folds, Penalties penalties, int sweeps) implements Trainer {
-    /** Refuses what cannot be fitted. */
-    public Like {
-        Hyperparameter.requirePositive("threshold", threshold);
-        Hyperparameter.requireAtLeast("folds", 2, folds);
-        Hyperparameter.requireAtLeast("sweeps", 1, sweeps);
-    }
-
-    /** Likes of 3.5 stars or more, with the settings that did best on validation parts of ml-latest-small. */
+public record Like(LikeSettings settings, Trainer stars) implements Trainer {
+    /** With the settings of {@code pipeline/default.toml}. */
     public static Like tuned() {
-        return new Like(3.5, Svd.tuned(), 4, new Penalties(1, 4, 8), 6);
+        return new Like(LikeSettings.tuned(), Svd.tuned());
     }
 
     @Override
@@ -59,21 +48,16 @@ public record Like(double threshold, Trainer stars, int folds, Penalties penalti
     public CalibratedLikes fit(Dataset training, RandomGenerator random, Progress progress) {
         Ratings ratings = training.ratings();
         Scale.of(ratings);
-        Folds dealt = Folds.deal(ratings.size(), folds, random);
+        Folds dealt = Folds.deal(ratings.size(), settings.parts(), random);
         long seed = random.nextLong();
         float[][] hints = dealt.hints(training, part -> hints(part, seed, Progress.SILENT), progress);
-        Examples examples = new Examples(ratings, threshold, hints);
+        Examples examples = new Examples(ratings, settings.threshold(), hints);
         MovieTraits traits = MovieTraits.of(training.catalogue(), ratings);
-        try (Progress.Task task = progress.start("fitting " + name(), 2L * sweeps)) {
+        try (Progress.Task task = progress.start("fitting " + name(), 2L * settings.sweeps())) {
             Effects tried = effects(examples.select(dealt.outside(0)), traits, task);
             Platt calibration = calibration(examples.select(dealt.inside(0)), tried, traits);
-            return new CalibratedLikes(
-                    threshold,
-                    hints(training, seed, progress),
-                    traits,
-                    effects(examples, traits, task),
-                    penalties,
-                    calibration);
+            Effects effects = effects(examples, traits, task);
+            return new CalibratedLikes(settings, hints(training, seed, progress), traits, effects, calibration);
         }
     }
 
@@ -89,8 +73,8 @@ public record Like(double threshold, Trainer stars, int folds, Penalties penalti
     }
 
     private Effects effects(Examples examples, MovieTraits traits, Progress.Task task) {
-        EffectsFit fit = new EffectsFit(examples, traits, penalties);
-        for (int sweep = 0; sweep < sweeps; sweep++) {
+        EffectsFit fit = new EffectsFit(examples, traits, settings);
+        for (int sweep = 0; sweep < settings.sweeps(); sweep++) {
             fit.sweep();
             task.advance(1);
         }

@@ -2,6 +2,7 @@ package io.marquee.models.like;
 
 import io.marquee.data.Catalogue;
 import io.marquee.data.Ratings;
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
@@ -45,11 +46,12 @@ final class MovieTraits {
         return movie >= 0 && movie < rows.length ? rows[movie] : rows[rows.length - 1];
     }
 
-    /** Penalties by trait. */
-    double[] penalties(double bias, double taste) {
-        return IntStream.range(0, width())
-                .mapToDouble(trait -> trait == 0 ? bias : taste)
-                .toArray();
+    /** The penalty on a user's taste for each trait. */
+    double[] penalties(LikeSettings settings) {
+        double[] penalties = new double[width()];
+        Arrays.fill(penalties, settings.tastePenalty());
+        penalties[0] = settings.userPenalty();
+        return penalties;
     }
 
     private static void fillGenres(long bits, float[] row) {

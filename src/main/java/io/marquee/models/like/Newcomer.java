@@ -10,14 +10,14 @@ import java.util.stream.IntStream;
  * Somebody whom training has not seen, by a few ratings.
  *
  * @param ratings at least one
- * @param threshold the fewest stars that count as liked
+ * @param settings that the model was fitted with
  */
-record Newcomer(Ratings ratings, double threshold) {
+record Newcomer(Ratings ratings, LikeSettings settings) {
     private static final int MOST_PARTS = 10;
     private static final int STEPS = 30;
 
     /** The taste that the ratings tell of; hints come from ratings in other parts than the one at hand, as in training. */
-    float[] taste(Hints hints, MovieTraits traits, Effects effects, Penalties penalties) {
+    float[] taste(Hints hints, MovieTraits traits, Effects effects) {
         float[] stranger = effects.taste(Index.ABSENT);
         double[] centre = IntStream.range(0, stranger.length)
                 .mapToDouble(trait -> stranger[trait])
@@ -25,10 +25,10 @@ record Newcomer(Ratings ratings, double threshold) {
         double[] offsets = offsets(hints, effects);
         double[] taste = centre;
         for (int step = 0; step < STEPS; step++) {
-            LogisticRidge ridge = new LogisticRidge(traits.penalties(penalties.user(), penalties.taste()), centre);
+            LogisticRidge ridge = new LogisticRidge(traits.penalties(settings), centre);
             for (int row = 0; row < ratings.size(); row++) {
                 float[] x = traits.of(ratings.movie(row));
-                boolean liked = ratings.stars(row) >= threshold;
+                boolean liked = ratings.stars(row) >= settings.threshold();
                 ridge.add(x, offsets[row], liked, offsets[row] + Vectors.dot(taste, x));
             }
             taste = ridge.solve();

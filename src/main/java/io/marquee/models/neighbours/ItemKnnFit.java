@@ -11,8 +11,6 @@ import java.util.stream.IntStream;
 
 /** Finds the neighbours of all movies, on all cores: for each, all ratings of all users who rated it are gone through. */
 final class ItemKnnFit {
-    private static final int BLOCK = 64;
-
     private final ItemKnn settings;
     private final Ratings ratings;
     private final Grouping byUser;
@@ -27,7 +25,7 @@ final class ItemKnnFit {
         this.ratings = ratings;
         this.byUser = ratings.byUser();
         this.byMovie = ratings.byMovie();
-        this.residuals = residuals(ratings, biases);
+        this.residuals = Residuals.of(ratings, biases);
         this.content = new Content(catalogue, settings.yearScale());
         this.prior = Prior.slope(ratings, byUser, residuals, content, random);
         this.reach = IntStream.range(0, byMovie.keys())
@@ -35,39 +33,19 @@ final class ItemKnnFit {
                 .toArray();
     }
 
-    /** How far each rating is above what biases explain, in stars. */
-    static float[] residuals(Ratings ratings, Scorer biases) {
-        float[] residuals = new float[ratings.size()];
-        IntStream.range(0, residuals.length)
-                .parallel()
-                .forEach(row -> residuals[row] = (float) (ratings.stars(row)
-                        - biases.score(ratings.user(row), ratings.movie(row), ratings.second(row))));
-        return residuals;
-    }
-
     NeighbourLists lists(Progress progress) {
-        int movies = byMovie.keys();
-        try (Progress.Task task = progress.start("comparing movies", movies)) {
-            List<NeighbourList> lists = IntStream.rangeClosed(0, (movies - 1) / BLOCK)
-                    .parallel()
-                    .mapToObj(block -> lists(block * BLOCK, Math.min(movies, (block + 1) * BLOCK), task))
-                    .flatMap(List::stream)
-                    .toList();
-            return NeighbourLists.of(lists);
-        }
+        return Blocks.of(byMovie.keys(), "comparing movies", progress, this::lists);
     }
 
-    private List<NeighbourList> lists(int from, int to, Progress.Task task) {
+    private List<NeighbourList> lists(int from, int to) {
         Agreement agreement = new Agreement(byMovie.keys());
-        List<NeighbourList> lists = IntStream.range(from, to)
+        return IntStream.range(from, to)
                 .mapToObj(movie -> {
                     agreement.clear();
                     compare(movie, agreement);
                     return nearest(movie, agreement);
                 })
                 .toList();
-        task.advance(to - from);
-        return lists;
     }
 
     private void compare(int movie, Agreement agreement) {

@@ -3,6 +3,7 @@ package io.marquee.models.neighbours;
 import io.marquee.binary.BinaryReader;
 import io.marquee.binary.BinaryWriter;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -67,6 +68,13 @@ final class NeighbourLists {
                 .limit(top)
                 .mapToObj(place -> new Neighbour(neighbour[place], similarity[place]))
                 .toList();
+    }
+
+    /** The whole list of a position. */
+    NeighbourList list(int position) {
+        int from = start(position);
+        int to = end(position);
+        return new NeighbourList(Arrays.copyOfRange(neighbour, from, to), Arrays.copyOfRange(similarity, from, to));
     }
 
     void write(BinaryWriter out) throws IOException {

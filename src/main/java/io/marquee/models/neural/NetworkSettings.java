@@ -24,7 +24,7 @@ public record NetworkSettings(
         double vectorRate,
         double l2) {
     /** What did best on validation parts of ml-latest-small, at no more than a few seconds of training. */
-    public static final NetworkSettings DEFAULT = new NetworkSettings(8, 64, 4, 10, 20_000_000, 128, 0.003, 0.01, 0.1);
+    public static final NetworkSettings DEFAULT = new NetworkSettings(8, 64, 2, 10, 20_000_000, 128, 0.003, 0.01, 0.1);
 
     /** Refuses values out of range; the message names the key as a plan writes it. */
     public NetworkSettings {

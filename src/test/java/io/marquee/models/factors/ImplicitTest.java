@@ -11,7 +11,7 @@ class ImplicitTest {
     private static final Ratings RATINGS =
             Fixtures.of("3 3 - -", "3 3 - -", "3 - - -", "- - 3 3", "- - 3 3").ratings();
 
-    private static final Incidence RATED = new Incidence(RATINGS.byUser(), RATINGS::movie, 4);
+    private static final Incidence RATED = Incidence.of(RATINGS.byUser(), RATINGS::movie, 4);
 
     @Test
     void countsWhoRatedWhat() {

@@ -16,7 +16,8 @@ class NonNegativeTest {
         NonNegative equations = new NonNegative(3, false);
         equations.add(MOVIES, 0, 2);
         equations.add(MOVIES, 1, 5);
-        assertThat(equations.solve(new double[3], 1e-9)).containsExactly(new double[] {2, 3, 0}, within(1e-3));
+        assertThat(equations.solve(new double[3], 1e-9, new double[3]))
+                .containsExactly(new double[] {2, 3, 0}, within(1e-3));
     }
 
     @Test
@@ -24,13 +25,14 @@ class NonNegativeTest {
         NonNegative equations = new NonNegative(3, false);
         equations.add(MOVIES, 0, 4);
         equations.add(MOVIES, 1, 2);
-        assertThat(equations.solve(new double[3], 1e-9)).containsExactly(new double[] {3, 0, 0}, within(1e-3));
+        assertThat(equations.solve(new double[3], 1e-9, new double[3]))
+                .containsExactly(new double[] {3, 0, 0}, within(1e-3));
     }
 
     @Test
     void isThePriorWithoutRatings() {
         double[] prior = {0.5, 2, -1};
-        assertThat(new NonNegative(3, true).solve(prior, 3)).containsExactly(prior);
+        assertThat(new NonNegative(3, true).solve(prior, 3, new double[3])).containsExactly(prior);
     }
 
     @Test
@@ -38,7 +40,8 @@ class NonNegativeTest {
         NonNegative equations = new NonNegative(3, true);
         equations.add(MOVIES, 0, -2);
         equations.add(MOVIES, 1, -2);
-        assertThat(equations.solve(new double[3], 1e-9)).containsExactly(new double[] {0, 0, -2}, within(1e-3));
+        assertThat(equations.solve(new double[3], 1e-9, new double[3]))
+                .containsExactly(new double[] {0, 0, -2}, within(1e-3));
     }
 
     @Test
@@ -53,7 +56,7 @@ class NonNegativeTest {
                 equations.add(partners, partner, stars[partner]);
             }
             double[] prior = {1, 1, 1, 0};
-            double[] best = equations.solve(prior, 0.5);
+            double[] best = equations.solve(prior, 0.5, prior);
             ToDoubleFunction<double[]> loss = x -> loss(x, prior, partners, stars);
             for (int trial = 0; trial < 50; trial++) {
                 double[] other = best.clone();

@@ -8,22 +8,23 @@ import io.marquee.models.Fixtures;
 import org.junit.jupiter.api.Test;
 
 class EffectsFitTest {
-    private static EffectsFit fit(Dataset dataset, Penalties penalties) {
+    private static EffectsFit fit(Dataset dataset, double penalty) {
         float[][] noHints = new float[dataset.ratings().size()][2];
         Examples examples = new Examples(dataset.ratings(), 3.5, noHints);
-        return new EffectsFit(examples, MovieTraits.of(dataset.catalogue(), dataset.ratings()), penalties);
+        LikeSettings settings = new LikeSettings(3.5, 4, penalty, penalty, penalty, 1);
+        return new EffectsFit(examples, MovieTraits.of(dataset.catalogue(), dataset.ratings()), settings);
     }
 
     @Test
     void startsFromTheShareOfLikes() {
-        EffectsFit fit = fit(Fixtures.of("5 5 5", "5 2 2", "5 5 2"), new Penalties(1, 1, 1));
+        EffectsFit fit = fit(Fixtures.of("5 5 5", "5 2 2", "5 5 2"), 1);
         double share = 7.0 / 11;
         assertThat(fit.loss()).isEqualTo(-(6 * Math.log(share) + 3 * Math.log(1 - share)) / 9, within(1e-12));
     }
 
     @Test
     void fitsBetterSweepBySweepUntilItSettles() {
-        EffectsFit fit = fit(Fixtures.learnable(1), new Penalties(1, 4, 3));
+        EffectsFit fit = fit(Fixtures.learnable(1), 3);
         double before = fit.loss();
         for (int sweep = 0; sweep < 10; sweep++) {
             double after = fit.sweep().loss();
@@ -36,17 +37,13 @@ class EffectsFitTest {
 
     @Test
     void leavesHintsWithoutContentAlone() {
-        assertThat(fit(Fixtures.learnable(1), new Penalties(1, 1, 1))
-                        .sweep()
-                        .effects()
-                        .hints())
-                .containsOnly(0);
+        assertThat(fit(Fixtures.learnable(1), 1).sweep().effects().hints()).containsOnly(0);
     }
 
     @Test
     void seesTasteForGenresAndTheQualityOfMovies() {
         Dataset dataset = Fixtures.of("5 1 5 1 5 1", "1 5 1 5 1 5", "5 1 5 1 - 1", "1 5 1 5 1 -");
-        EffectsFit fit = fit(dataset, new Penalties(1, 1, 1));
+        EffectsFit fit = fit(dataset, 1);
         for (int sweep = 0; sweep < 20; sweep++) {
             fit.sweep();
         }
@@ -60,8 +57,7 @@ class EffectsFitTest {
 
     @Test
     void drawsEveryUserToTheMeanByALargePenalty() {
-        Effects effects =
-                fit(Fixtures.learnable(1), new Penalties(1e9, 1e9, 1e9)).sweep().effects();
+        Effects effects = fit(Fixtures.learnable(1), 1e9).sweep().effects();
         for (int trait = 0; trait < effects.taste(0).length; trait++) {
             assertThat(effects.taste(0)[trait]).isEqualTo(effects.taste(1)[trait], within(1e-4f));
         }

@@ -23,8 +23,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class LikeTest implements LikeModelContract, PersonalContract, ModelContract, FoldInContract {
-    private static final Penalties PENALTIES = Like.tuned().penalties();
-
     @Override
     public Trainer trainer() {
         return Like.tuned();
@@ -33,17 +31,21 @@ class LikeTest implements LikeModelContract, PersonalContract, ModelContract, Fo
     @Override
     public Map<String, Supplier<Trainer>> refused() {
         return Map.of(
-                "threshold", () -> new Like(0, Svd.tuned(), 5, PENALTIES, 5),
-                "folds", () -> new Like(3.5, Svd.tuned(), 1, PENALTIES, 5),
-                "sweeps", () -> new Like(3.5, Svd.tuned(), 5, PENALTIES, 0),
-                "user", () -> new Like(3.5, Svd.tuned(), 5, new Penalties(0, 1, 1), 5),
-                "taste", () -> new Like(3.5, Svd.tuned(), 5, new Penalties(1, Double.NaN, 1), 5),
-                "movie", () -> new Like(3.5, Svd.tuned(), 5, new Penalties(1, 1, 1 / 0.0), 5));
+                "threshold", () -> with(new LikeSettings(0, 4, 1, 4, 8, 6)),
+                "parts", () -> with(new LikeSettings(3.5, 1, 1, 4, 8, 6)),
+                "userPenalty", () -> with(new LikeSettings(3.5, 4, 0, 4, 8, 6)),
+                "tastePenalty", () -> with(new LikeSettings(3.5, 4, 1, Double.NaN, 8, 6)),
+                "moviePenalty", () -> with(new LikeSettings(3.5, 4, 1, 4, 1 / 0.0, 6)),
+                "sweeps", () -> with(new LikeSettings(3.5, 4, 1, 4, 8, 0)));
+    }
+
+    private static Like with(LikeSettings settings) {
+        return new Like(settings, Svd.tuned());
     }
 
     @Test
     void refusesToHearOfStarsFromARanker() {
-        Like like = new Like(3.5, new MostPopular(), 5, PENALTIES, 5);
+        Like like = new Like(LikeSettings.tuned(), new MostPopular());
         assertThatThrownBy(() -> ScorerContract.fitted(like, Fixtures.learnable(1)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContainingAll("most-popular", "such as svd");
@@ -53,7 +55,7 @@ class LikeTest implements LikeModelContract, PersonalContract, ModelContract, Fo
     void promisesFewerLikesFromAHigherThreshold() {
         Dataset dataset = Fixtures.learnable(2);
         LikeModel usual = (LikeModel) fitted(dataset);
-        LikeModel strict = (LikeModel) ScorerContract.fitted(new Like(4.5, Svd.tuned(), 5, PENALTIES, 10), dataset);
+        LikeModel strict = (LikeModel) ScorerContract.fitted(with(new LikeSettings(4.5, 4, 1, 4, 8, 6)), dataset);
         assertThat(usual.threshold()).isEqualTo(3.5);
         assertThat(strict.threshold()).isEqualTo(4.5);
         double more =
@@ -98,7 +100,7 @@ class LikeTest implements LikeModelContract, PersonalContract, ModelContract, Fo
                             .filter(row -> ratings.user(row) == user)
                             .toArray();
                     double[] known = model.scores(user, movies, ratings.newest() + 1_000_000_000L);
-                    double[] folded = model.foldIn(ratings.select(own)).scores(Index.ABSENT, movies, NOW);
+                    double[] folded = model.foldIn(ratings.select(own)).scores(user, movies, NOW);
                     return IntStream.of(movies)
                             .mapToDouble(movie -> Math.abs(known[movie] - folded[movie]))
                             .average()

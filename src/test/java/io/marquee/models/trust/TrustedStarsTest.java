@@ -3,12 +3,20 @@ package io.marquee.models.trust;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.marquee.binary.BinaryReader;
+import io.marquee.binary.BinaryWriter;
 import io.marquee.data.Dataset;
+import io.marquee.features.Damping;
+import io.marquee.features.Statistics;
 import io.marquee.models.Fixtures;
 import io.marquee.models.ScorerContract;
+import io.marquee.models.Shared;
 import io.marquee.models.Trainer;
 import io.marquee.models.UserMovieBias;
 import io.marquee.models.relevance.Ease;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -41,6 +49,21 @@ class TrustedStarsTest implements ScorerContract {
             double expected = model.stars().score(5, movie, NOW) - 3 * error;
             assertThat(model.score(5, movie, NOW)).isEqualTo(expected, within(1e-9));
         }
+    }
+
+    @Test
+    void isTheSameOnceReadBack() throws IOException {
+        Dataset dataset = Fixtures.learnable(2);
+        LowerBound bound = ((BoundedStars) fitted(dataset)).bound();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bound.write(new BinaryWriter(bytes));
+        Statistics statistics = Statistics.of(dataset.ratings(), dataset.catalogue(), new Damping(5, 5, 5));
+        LowerBound copy = LowerBound.read(
+                new BinaryReader(new ByteArrayInputStream(bytes.toByteArray())),
+                new Shared(dataset.catalogue(), dataset.ratings(), statistics));
+        int[] movies = {3, 1, 99};
+        double[] stars = {4, 3.5, 2};
+        assertThat(copy.lowerBounds(7, movies, stars, NOW)).containsExactly(bound.lowerBounds(7, movies, stars, NOW));
     }
 
     @Test

@@ -50,23 +50,12 @@ public record Boosted(Damping damping, TreeSettings trees) implements TreeTraine
         Ratings unseen = ratings.select(rows.check());
         Statistics statistics = Statistics.of(seen, catalogue, damping);
         return Xgboost.grow(
-                FeatureTable.ofTraining(seen, statistics, catalogue, sample(seen.size(), random)),
-                FeatureTable.ofUnseen(unseen, statistics, catalogue, sample(unseen.size(), random)),
+                FeatureTable.ofTraining(
+                        seen, statistics, catalogue, RowSample.of(seen.size(), trees.maxRows(), random)),
+                FeatureTable.ofUnseen(
+                        unseen, statistics, catalogue, RowSample.of(unseen.size(), trees.maxRows(), random)),
                 trees,
                 random.nextInt(Integer.MAX_VALUE),
                 progress);
-    }
-
-    /** Ascending rows, at most {@link TreeSettings#maxRows} of them: each row with the same chance, in one pass. */
-    private int[] sample(int rows, RandomGenerator random) {
-        int wanted = Math.min(rows, trees.maxRows());
-        int[] sample = new int[wanted];
-        int taken = 0;
-        for (int row = 0; taken < wanted; row++) {
-            if (random.nextInt(rows - row) < wanted - taken) {
-                sample[taken++] = row;
-            }
-        }
-        return sample;
     }
 }
