@@ -74,21 +74,30 @@ public final class BinaryReader {
     /** Reads an array of {@code int}. */
     public int[] takeInts() throws IOException {
         int[] values = new int[takeLength(Integer.BYTES)];
-        takeBlocks(values.length, Integer.BYTES, (buffer, i) -> values[i] = buffer.getInt());
+        takeBlocks(
+                values.length,
+                Integer.BYTES,
+                (block, from, count) -> block.asIntBuffer().get(values, from, count));
         return values;
     }
 
     /** Reads an array of {@code float}. */
     public float[] takeFloats() throws IOException {
         float[] values = new float[takeLength(Float.BYTES)];
-        takeBlocks(values.length, Float.BYTES, (buffer, i) -> values[i] = buffer.getFloat());
+        takeBlocks(
+                values.length,
+                Float.BYTES,
+                (block, from, count) -> block.asFloatBuffer().get(values, from, count));
         return values;
     }
 
     /** Reads an array of {@code double}. */
     public double[] takeDoubles() throws IOException {
         double[] values = new double[takeLength(Double.BYTES)];
-        takeBlocks(values.length, Double.BYTES, (buffer, i) -> values[i] = buffer.getDouble());
+        takeBlocks(
+                values.length,
+                Double.BYTES,
+                (block, from, count) -> block.asDoubleBuffer().get(values, from, count));
         return values;
     }
 
@@ -100,19 +109,16 @@ public final class BinaryReader {
         return length;
     }
 
-    private void takeBlocks(int length, int width, Element element) throws IOException {
+    private void takeBlocks(int length, int width, Block block) throws IOException {
         ByteBuffer buffer = ByteBuffer.allocate(Math.min(BLOCK, length) * width);
-        for (int i = 0; i < length; i++) {
-            if (i % BLOCK == 0) {
-                int size = Math.min(BLOCK, length - i) * width;
-                in.readFully(buffer.array(), 0, size);
-                buffer.position(0).limit(size);
-            }
-            element.take(buffer, i);
+        for (int from = 0; from < length; from += BLOCK) {
+            int count = Math.min(BLOCK, length - from);
+            in.readFully(buffer.array(), 0, count * width);
+            block.take(buffer, from, count);
         }
     }
 
-    private interface Element {
-        void take(ByteBuffer buffer, int index);
+    private interface Block {
+        void take(ByteBuffer block, int from, int count);
     }
 }
