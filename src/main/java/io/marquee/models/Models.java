@@ -12,6 +12,8 @@ import io.marquee.models.neural.Neural;
 import io.marquee.models.relevance.AlsImplicit;
 import io.marquee.models.relevance.Ease;
 import io.marquee.models.relevance.Relevance;
+import io.marquee.models.trust.TrustedStars;
+import io.marquee.models.trust.Uncertainty;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -33,7 +35,8 @@ public final class Models {
             Relevance.tuned(),
             new SmileBoosted(),
             new Boosted(),
-            Hybrid.tuned());
+            Hybrid.tuned(),
+            new TrustedStars(Hybrid.tuned(), Uncertainty.of(new Boosted()), TrustedStars.STRENGTH));
 
     private Models() {}
 
