@@ -2,7 +2,6 @@ package io.marquee.models.neural;
 
 import io.marquee.data.Ratings;
 import io.marquee.data.RatingsBuilder;
-import io.marquee.features.Evidence;
 import io.marquee.features.Statistics;
 
 /**
@@ -14,8 +13,8 @@ record Newcomer(Ratings ratings) {
     /** The newcomer is the only user. */
     static final int POSITION = 0;
 
-    private static final int ROUNDS = 30;
-    private static final double RATE = 0.01;
+    private static final int ROUNDS = 20;
+    private static final double RATE = 0.015;
     private static final float L2 = 0.1f;
 
     /** From the ratings of one user, at whatever position. */
@@ -43,12 +42,12 @@ record Newcomer(Ratings ratings) {
     }
 
     private void descend(Learnt learnt) {
+        TrainingColumns columns = TrainingColumns.of(ratings, learnt.inputs(), learnt.statistics(), learnt.catalogue());
         Pass pass = new Pass(learnt.network());
-        Evidence evidence = learnt.evidence();
         for (int round = 0; round < ROUNDS; round++) {
             float rate = (float) (RATE * (1 + Math.cos(Math.PI * round / ROUNDS)) / 2);
             for (int row = 0; row < ratings.size(); row++) {
-                learnt.inputs().fill(evidence.aboutRow(ratings, row), pass.columns(), 0);
+                columns.copy(row, pass.columns());
                 float error = pass.forward(POSITION, ratings.movie(row)) - (float) ratings.stars(row);
                 pass.backward(error);
                 learnt.network().users().descend(POSITION, error, pass.userSlopes(), rate, L2);
