@@ -17,9 +17,10 @@ import java.util.Locale;
  * href="https://doi.org/10.2307/2987588">doi:10.2307/2987588</a>.
  */
 public record ReliabilityPicture(Leaderboard board) {
-    private static final int SIZE = 640;
+    private static final int WIDTH = 640;
+    private static final int HEIGHT = 660;
     private static final int LEFT = 80;
-    private static final int TOP = 84;
+    private static final int TOP = 112;
     private static final int SIDE = 460;
     private static final int TICKS = 5;
     private static final double LARGEST = 14;
@@ -32,7 +33,7 @@ public record ReliabilityPicture(Leaderboard board) {
 
     /** Writes it as PNG or SVG, by the file's name. */
     public void write(Path file) throws IOException {
-        new Picture(SIZE, SIZE).write(file, this::draw);
+        new Picture(WIDTH, HEIGHT).write(file, this::draw);
     }
 
     private List<Row> models() {

@@ -54,6 +54,10 @@ class EvaluateTest {
         String[] names = Models.all().stream().map(Trainer::name).toArray(String[]::new);
         assertThat(ran.out()).contains(names).contains("RMSE − best", "NDCG − best", "bundle kB", "peak MB");
         assertThat(chart).content().startsWith("<svg").contains(names);
+        assertThat(folder.resolve("board-reliability.svg"))
+                .content()
+                .startsWith("<svg")
+                .contains("like");
     }
 
     private Path quick() throws IOException {

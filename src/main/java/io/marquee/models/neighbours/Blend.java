@@ -3,7 +3,6 @@ package io.marquee.models.neighbours;
 import io.marquee.binary.BinaryReader;
 import io.marquee.binary.BinaryWriter;
 import java.io.IOException;
-import java.util.Arrays;
 
 /**
  * How the ratings of similar movies become one number: Σ w·e / (Σ w + shrinkage) over the most similar movies that the user
@@ -35,15 +34,7 @@ record Blend(int neighbours, double shrinkage, Recency recency) {
 
     /** The places in the lists of the most similar movies that the user has rated, the most similar first. */
     int[] voters(NeighbourLists lists, Rated rated, int movie) {
-        int[] voters = new int[neighbours];
-        int found = 0;
-        int end = lists.end(movie);
-        for (int place = lists.start(movie); place < end && found < neighbours; place++) {
-            if (rated.has(lists.neighbour(place))) {
-                voters[found++] = place;
-            }
-        }
-        return Arrays.copyOf(voters, found);
+        return lists.first(neighbours, movie, rated::has);
     }
 
     double weight(double similarity, Rated rated, int place) {

@@ -59,7 +59,7 @@ public record ItemKnn(
 
     /** What did best on validation parts of ml-latest-small. */
     public static ItemKnn tuned() {
-        return new ItemKnn(UserMovieBias.timeless(), 30, 300, 100, 15, 0.1, 8, 0.5);
+        return new ItemKnn(UserMovieBias.tuned(), 30, 300, 100, 15, 0.1, 8, 0.5);
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.marquee.binary.BinaryWriter;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -68,6 +69,19 @@ final class NeighbourLists {
                 .limit(top)
                 .mapToObj(place -> new Neighbour(neighbour[place], similarity[place]))
                 .toList();
+    }
+
+    /** The places of the first few neighbours in a list that are wanted. */
+    int[] first(int most, int position, IntPredicate wanted) {
+        int[] places = new int[most];
+        int found = 0;
+        int end = end(position);
+        for (int place = start(position); place < end && found < most; place++) {
+            if (wanted.test(neighbour[place])) {
+                places[found++] = place;
+            }
+        }
+        return Arrays.copyOf(places, found);
     }
 
     /** The whole list of a position. */

@@ -43,7 +43,7 @@ public record UserKnn(UserMovieBias biases, int neighbours, int kept, double dam
 
     /** What did best on validation parts of ml-latest-small. */
     public static UserKnn tuned() {
-        return new UserKnn(UserMovieBias.timeless(), 40, 300, 100, 0.3, 10_000);
+        return new UserKnn(UserMovieBias.tuned(), 40, 300, 100, 0.3, 10_000);
     }
 
     @Override

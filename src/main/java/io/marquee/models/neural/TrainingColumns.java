@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  * than there is room for, those of the others are made anew each time. Safe from any thread.
  */
 final class TrainingColumns {
-    private static final int MOST_KEPT = 1 << 26;
+    private static final int ROOM = 1 << 26;
     private static final int BLOCK = 4096;
 
     private final Ratings ratings;
@@ -20,23 +20,27 @@ final class TrainingColumns {
     private final Catalogue catalogue;
     private final float[] kept;
 
-    private TrainingColumns(Ratings ratings, Inputs inputs, Statistics statistics, Catalogue catalogue) {
+    /**
+     * Makes the columns that are to be kept.
+     *
+     * @param most how many rows there is room for
+     */
+    TrainingColumns(Ratings ratings, Inputs inputs, Statistics statistics, Catalogue catalogue, int most) {
         this.ratings = ratings;
         this.inputs = inputs;
         this.statistics = statistics;
         this.catalogue = catalogue;
-        this.kept = new float[Math.min(ratings.size(), MOST_KEPT / inputs.size()) * inputs.size()];
+        int rows = Math.min(ratings.size(), most);
+        this.kept = new float[rows * inputs.size()];
+        IntStream.rangeClosed(0, rows / BLOCK).parallel().forEach(block -> {
+            for (int row = block * BLOCK; row < Math.min(rows, (block + 1) * BLOCK); row++) {
+                make(row, kept, row * inputs.size());
+            }
+        });
     }
 
     static TrainingColumns of(Ratings ratings, Inputs inputs, Statistics statistics, Catalogue catalogue) {
-        TrainingColumns columns = new TrainingColumns(ratings, inputs, statistics, catalogue);
-        int rows = columns.kept.length / inputs.size();
-        IntStream.rangeClosed(0, rows / BLOCK).parallel().forEach(block -> {
-            for (int row = block * BLOCK; row < Math.min(rows, (block + 1) * BLOCK); row++) {
-                columns.make(row, columns.kept, row * inputs.size());
-            }
-        });
-        return columns;
+        return new TrainingColumns(ratings, inputs, statistics, catalogue, ROOM / inputs.size());
     }
 
     /** How many columns there are. */

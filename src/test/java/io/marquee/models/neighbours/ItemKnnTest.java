@@ -23,11 +23,11 @@ import org.junit.jupiter.api.Test;
 
 class ItemKnnTest implements RatingModelContract, PersonalContract, ModelContract, FoldInContract, NeighbourContract {
     private static ItemKnn with(int neighbours, int kept, double damping, double yearScale, double shrinkage) {
-        return new ItemKnn(UserMovieBias.timeless(), neighbours, kept, damping, yearScale, shrinkage, 8, 0.5);
+        return new ItemKnn(UserMovieBias.tuned(), neighbours, kept, damping, yearScale, shrinkage, 8, 0.5);
     }
 
     private static ItemKnn remembering(double recency, double recencyHours) {
-        return new ItemKnn(UserMovieBias.timeless(), 30, 300, 100, 15, 0.1, recency, recencyHours);
+        return new ItemKnn(UserMovieBias.tuned(), 30, 300, 100, 15, 0.1, recency, recencyHours);
     }
 
     @Override
@@ -79,7 +79,7 @@ class ItemKnnTest implements RatingModelContract, PersonalContract, ModelContrac
     void explainsWhatItAddsToTheBiases() {
         Dataset dataset = Fixtures.learnable(21);
         ItemKnnModel model = (ItemKnnModel) fitted(dataset);
-        Scorer biases = ScorerContract.fitted(UserMovieBias.timeless(), dataset);
+        Scorer biases = ScorerContract.fitted(UserMovieBias.tuned(), dataset);
         for (int movie = 0; movie < 100; movie++) {
             double sum = model.contributions(3, movie, NOW).stream()
                     .mapToDouble(Contribution::stars)

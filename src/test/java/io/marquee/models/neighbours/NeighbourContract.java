@@ -41,7 +41,7 @@ interface NeighbourContract extends ScorerContract {
     default void signalsTheScoreAndWhatItIsMadeOf() {
         Dataset dataset = Fixtures.learnable(1);
         Scorer model = fitted(dataset);
-        Scorer biases = ScorerContract.fitted(UserMovieBias.timeless(), dataset);
+        Scorer biases = ScorerContract.fitted(UserMovieBias.tuned(), dataset);
         float[][] signals = signals(model, 7, IntStream.range(0, 100).toArray());
         for (int movie = 0; movie < 100; movie++) {
             double score = model.score(7, movie, NOW);
@@ -77,7 +77,7 @@ interface NeighbourContract extends ScorerContract {
     default void fallsBackToTheBiasesOfStrangers() {
         Dataset dataset = Fixtures.learnable(4);
         Scorer model = fitted(dataset);
-        Scorer biases = ScorerContract.fitted(UserMovieBias.timeless(), dataset);
+        Scorer biases = ScorerContract.fitted(UserMovieBias.tuned(), dataset);
         for (int movie : new int[] {Index.ABSENT, 0, 50}) {
             assertThat(model.score(Index.ABSENT, movie, NOW)).isEqualTo(biases.score(Index.ABSENT, movie, NOW));
         }

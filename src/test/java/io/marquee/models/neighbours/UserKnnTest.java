@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class UserKnnTest implements RatingModelContract, PersonalContract, ModelContract, FoldInContract, NeighbourContract {
     private static UserKnn with(int neighbours, int kept, double damping, double shrinkage, int crowd) {
-        return new UserKnn(UserMovieBias.timeless(), neighbours, kept, damping, shrinkage, crowd);
+        return new UserKnn(UserMovieBias.tuned(), neighbours, kept, damping, shrinkage, crowd);
     }
 
     @Override
