@@ -32,31 +32,41 @@ final class Cuts {
      * @param threshold of each split
      */
     static Cuts of(int columns, int[] column, float[] threshold) {
-        int[] order = IntStream.range(0, column.length)
+        long[] splits = IntStream.range(0, column.length)
                 .filter(split -> column[split] >= 0)
-                .boxed()
-                .sorted((a, b) -> column[a] != column[b]
-                        ? Integer.compare(column[a], column[b])
-                        : Float.compare(threshold[a], threshold[b]))
-                .mapToInt(Integer::intValue)
+                .mapToLong(split -> key(column[split], threshold[split]))
+                .sorted()
                 .toArray();
         int[] start = new int[columns + 1];
-        int[] cutColumn = new int[order.length];
-        float[] cutThreshold = new float[order.length];
+        int[] cutColumn = new int[splits.length];
+        float[] cutThreshold = new float[splits.length];
         int count = 0;
-        for (int split : order) {
-            boolean again =
-                    count > 0 && cutColumn[count - 1] == column[split] && cutThreshold[count - 1] == threshold[split];
+        for (long split : splits) {
+            int itsColumn = (int) (split >>> Integer.SIZE);
+            float itsThreshold = threshold(split);
+            boolean again = count > 0 && cutColumn[count - 1] == itsColumn && cutThreshold[count - 1] == itsThreshold;
             if (!again) {
-                cutColumn[count] = column[split];
-                cutThreshold[count++] = threshold[split];
-                start[column[split] + 1] = count;
+                cutColumn[count] = itsColumn;
+                cutThreshold[count++] = itsThreshold;
+                start[itsColumn + 1] = count;
             }
         }
         for (int c = 1; c <= columns; c++) {
             start[c] = Math.max(start[c], start[c - 1]);
         }
         return new Cuts(start, Arrays.copyOf(cutColumn, count), Arrays.copyOf(cutThreshold, count));
+    }
+
+    /** A number that stands in the order of column and then threshold. */
+    private static long key(int column, float threshold) {
+        int bits = Float.floatToIntBits(threshold);
+        int ascending = bits ^ (bits >> (Integer.SIZE - 1) & Integer.MAX_VALUE);
+        return (long) column << Integer.SIZE | ascending - (long) Integer.MIN_VALUE;
+    }
+
+    private static float threshold(long key) {
+        int ascending = (int) ((key & 0xFFFF_FFFFL) + Integer.MIN_VALUE);
+        return Float.intBitsToFloat(ascending ^ (ascending >> (Integer.SIZE - 1) & Integer.MAX_VALUE));
     }
 
     int size() {
