@@ -33,8 +33,7 @@ import tech.tablesaw.api.Table;
 public record Hybrid(Damping damping, int folds, double newcomers, TreeSettings trees, List<Trainer> inputs)
         implements TreeTrainer {
     /** What {@code pipeline/default.toml} says of the trees. */
-    public static final TreeSettings TREES =
-            new TreeSettings(600, 30, 0.1, 1_000_000, 8, 0.05, 20, 0.8, 0.3, 5, 256, 2);
+    public static final TreeSettings TREES = new TreeSettings(600, 30, 0.1, 1_000_000, 6, 0.1, 20, 0.8, 0.3, 5, 256, 2);
 
     /** What is usual for a user and a movie at any time: moods are told apart from it. */
     private static final UserMovieBias USUAL = UserMovieBias.timeless();
@@ -52,7 +51,7 @@ public record Hybrid(Damping damping, int folds, double newcomers, TreeSettings 
 
     /** With the settings of {@code pipeline/default.toml}. */
     public static Hybrid tuned() {
-        return new Hybrid(new Damping(5, 5, 5), 5, 0.1, TREES, List.of(Svd.tuned(), ItemKnn.tuned()));
+        return new Hybrid(new Damping(5, 5, 5), 4, 0.1, TREES, List.of(Svd.tuned(), ItemKnn.tuned()));
     }
 
     @Override

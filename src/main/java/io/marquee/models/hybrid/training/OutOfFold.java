@@ -3,6 +3,7 @@ package io.marquee.models.hybrid.training;
 import io.marquee.data.Dataset;
 import io.marquee.data.Ratings;
 import io.marquee.progress.Progress;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
@@ -23,14 +24,20 @@ record OutOfFold(int folds, int maxRows, double newcomers) {
     Table table(Dataset training, Inputs inputs, RandomGenerator random, Progress progress) {
         int[] fold = dealt(training.ratings().size(), random);
         int enough = (int) Math.min(folds, Math.ceil((double) folds * maxRows / fold.length));
-        Table table = null;
+        long[] seeds = random.longs(enough).toArray();
+        List<Table> parts;
         try (Progress.Task task = progress.start("asking models out of fold", enough)) {
-            for (int its = 0; its < enough; its++) {
-                Table part = part(training, fold, its, inputs, new SplittableRandom(random.nextLong()));
-                table = table == null ? part : table.append(part);
-                task.advance(1);
-            }
+            parts = IntStream.range(0, enough)
+                    .parallel()
+                    .mapToObj(its -> {
+                        Table part = part(training, fold, its, inputs, new SplittableRandom(seeds[its]));
+                        task.advance(1);
+                        return part;
+                    })
+                    .toList();
         }
+        Table table = parts.get(0);
+        parts.subList(1, enough).forEach(table::append);
         return table.rowCount() <= maxRows ? table : table.first(maxRows);
     }
 
