@@ -117,7 +117,7 @@ async function showVersion() {
     ...Object.entries(run.metrics)
       .filter(([name]) => name.endsWith('.rmse'))
       .sort(([, one], [, other]) => one - other)
-      .map(([name, value]) => [`Held-out RMSE of ${name.slice(0, -'.rmse'.length)}`, value.toFixed(3)]),
+      .map(([name, value]) => [`RMSE of ${name.slice(0, -'.rmse'.length)}`, value.toFixed(3)]),
   ];
   byId('version').replaceChildren(...facts.flatMap(([name, value]) => [
     element('dt', {}, name), element('dd', {}, value)]));
