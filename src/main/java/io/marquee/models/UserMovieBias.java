@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  * <pre>Σ (r − μ − b_u − b_m − b_u,day − b_m,bin)² + Σ damping · b²</pre>
  *
  * over all ratings r and all biases b, each with the damping of its kind, by solving for all biases of one kind after the
- * other, each exactly, until none moves by more than 0.0001 stars. What has no ratings has no bias: on a day that the user
+ * other, each exactly, until none moves by more than 0.0001 stars, 40 times at most. What has no ratings has no bias: on a day that the user
  * has not rated on, b<sub>u</sub> stands alone. Moments before and after the ratings belong to the first and the last bin.
  *
  * <p>The baseline predictors of Koren (2010), “Factor in the neighbors”, section 2.1, <a
@@ -39,7 +39,7 @@ public record UserMovieBias(
         double movieBinDamping)
         implements Trainer {
     private static final double TOLERANCE = 1e-4;
-    private static final int MOST_SWEEPS = 200;
+    private static final int MOST_SWEEPS = 40;
 
     /** Refuses negative settings. */
     public UserMovieBias {
