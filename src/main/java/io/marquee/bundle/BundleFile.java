@@ -8,6 +8,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -15,6 +16,7 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * A {@link Bundle} with its {@link RunRecord}, as a file:
@@ -72,7 +74,7 @@ public record BundleFile(Bundle bundle, RunRecord run) {
     }
 
     /**
-     * Reads a bundle file, after its checksum is found right.
+     * Reads a bundle file while its checksum is taken on another thread; nothing comes back unless that is found right.
      *
      * @throws BundleException when it is not a bundle, of another format version, or damaged
      */
@@ -81,7 +83,18 @@ public record BundleFile(Bundle bundle, RunRecord run) {
             throw new BundleException(file + ": there is no such file; `marquee train` makes a bundle");
         }
         checkFormat(file);
-        checkSum(file);
+        CompletableFuture<Boolean> sound = CompletableFuture.supplyAsync(() -> isSound(file));
+        try {
+            BundleFile read = parse(file);
+            requireSound(file, sound);
+            return read;
+        } catch (IOException | RuntimeException e) {
+            requireSound(file, sound);
+            throw e;
+        }
+    }
+
+    private static BundleFile parse(Path file) throws IOException {
         try (InputStream stream = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
             stream.skipNBytes(MAGIC.length);
             BinaryReader in = new BinaryReader(stream, Files.size(file));
@@ -115,13 +128,19 @@ public record BundleFile(Bundle bundle, RunRecord run) {
         }
     }
 
-    private static void checkSum(Path file) throws IOException {
-        long length = Files.size(file) - CHECKSUM;
+    private static void requireSound(Path file, CompletableFuture<Boolean> sound) throws BundleException {
+        if (!sound.join()) {
+            throw new BundleException(file + ": damaged, its checksum does not fit; copy it again or train again");
+        }
+    }
+
+    private static boolean isSound(Path file) {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            long length = Files.size(file) - CHECKSUM;
             byte[] found = Checksum.of(in, length);
-            if (length < MAGIC.length || !Arrays.equals(found, in.readNBytes(CHECKSUM))) {
-                throw new BundleException(file + ": damaged, its checksum does not fit; copy it again or train again");
-            }
+            return length >= MAGIC.length && Arrays.equals(found, in.readNBytes(CHECKSUM));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }
