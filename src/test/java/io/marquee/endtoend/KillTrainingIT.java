@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class KillTrainingIT {
     private static final int KILLS = 20;
-    private static final int MOST_RUNS = 3 * KILLS;
+    private static final int MOST_RUNS = 6 * KILLS;
     private static final List<Integer> SEEDS = List.of(1, 2, 3);
 
     @TempDir
@@ -62,14 +62,17 @@ class KillTrainingIT {
         machine.succeed(SmallSet.train(machine, SEEDS.get(0)));
         int current = 0;
         int kills = 0;
+        double haste = 1;
         for (int run = 0; kills < KILLS; run++) {
             assertThat(run).as("runs that it took to kill %d", kills).isLessThan(MOST_RUNS);
             int other = other(current, run);
-            if (killed(machine, other, steps.get(kills % steps.size()))) {
+            if (killed(machine, other, steps.get(run % steps.size()), haste)) {
                 current = assertServed(machine, current, other);
                 kills++;
+                haste = 1;
             } else {
                 current = other;
+                haste /= 2;
             }
         }
         machine.succeed(SmallSet.train(machine, SEEDS.get(other(current, 0))));
@@ -81,11 +84,16 @@ class KillTrainingIT {
         return (current + 1 + run % (SEEDS.size() - 1)) % SEEDS.size();
     }
 
-    /** Whether a run was killed. What earlier ones have left may make it too short for that, and then it has published. */
-    private boolean killed(Machine machine, int plan, Step step) throws Exception {
+    /**
+     * Whether a run was killed. What earlier ones have left may make it too short for that, and then it has published; the
+     * next is to be killed in more haste.
+     *
+     * @param haste the part of the step, from its beginning, that the moment is drawn from
+     */
+    private boolean killed(Machine machine, int plan, Step step, double haste) throws Exception {
         try (Child run = machine.start(SmallSet.train(machine, SEEDS.get(plan)))) {
             if (run.awaitOnErr(step.after()).isPresent()) {
-                Thread.sleep(random.nextLong(step.millis() + 1));
+                Thread.sleep(random.nextLong((long) (haste * step.millis()) + 1));
             }
             run.kill();
             int code = run.awaitExit();
