@@ -28,6 +28,7 @@ class ArchitectureTest {
             "progress",
             "charts",
             "data",
+            "people",
             "features",
             "clusters",
             "models",
@@ -37,11 +38,17 @@ class ArchitectureTest {
             "pipeline",
             "search",
             "recommend",
+            "analytics",
             "api",
             "cli");
 
     private static final String[] SERVING = {
-        "io.marquee.bundle..", "io.marquee.store..", "io.marquee.recommend..", "io.marquee.api.."
+        "io.marquee.people..",
+        "io.marquee.bundle..",
+        "io.marquee.store..",
+        "io.marquee.recommend..",
+        "io.marquee.analytics..",
+        "io.marquee.api.."
     };
 
     private static final String[] TRAINING = {
