@@ -2,6 +2,7 @@ package io.marquee.analytics;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
 /**
@@ -9,11 +10,11 @@ import java.util.stream.IntStream;
  *
  * @param movies how many movies were rated
  * @param ratings how many ratings there are
- * @param gini 0 when all movies have as many ratings, towards 1 when few have nearly all; NaN without a rating
+ * @param gini 0 when all movies have as many ratings, towards 1 when few have nearly all; absent without a rating
  * @param half how many of the most rated movies it takes to have half of the ratings
  * @param points of the curve, the smallest share of movies first
  */
-public record LongTail(int movies, long ratings, double gini, int half, List<Point> points) {
+public record LongTail(int movies, long ratings, OptionalDouble gini, int half, List<Point> points) {
     /**
      * Counts the ratings of a selection.
      *
@@ -47,13 +48,16 @@ public record LongTail(int movies, long ratings, double gini, int half, List<Poi
     }
 
     /** G = 2 Σ i·xᵢ / (n Σ xᵢ) − (n + 1) / n for ascending xᵢ (Gini 1912, as in doi:10.2307/177185). */
-    private static double gini(long[] ascending, long sum) {
+    private static OptionalDouble gini(long[] ascending, long sum) {
+        if (sum == 0) {
+            return OptionalDouble.empty();
+        }
         double weighted = 0;
         for (int i = 0; i < ascending.length; i++) {
             weighted += (i + 1.0) * ascending[i];
         }
         double n = ascending.length;
-        return 2 * weighted / (n * sum) - (n + 1) / n;
+        return OptionalDouble.of(2 * weighted / (n * sum) - (n + 1) / n);
     }
 
     private static int firstWithHalf(long... most) {
