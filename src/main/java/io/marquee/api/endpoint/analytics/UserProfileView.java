@@ -2,6 +2,7 @@ package io.marquee.api.endpoint.analytics;
 
 import io.marquee.analytics.Activity;
 import io.marquee.analytics.Figures;
+import io.marquee.analytics.GenreFigures;
 import io.marquee.analytics.UserProfile;
 import io.marquee.analytics.period.Granularity;
 import io.marquee.analytics.period.Periods;
@@ -26,7 +27,7 @@ record UserProfileView(
         String by,
         long ratings,
         OptionalDouble mean,
-        List<GenreLine> genres,
+        List<Taste> genres,
         List<Period> periods) {
     static UserProfileView of(Question question, Granularity by, UserProfile profile, Periods periods) {
         Activity activity = question.selection().activity();
@@ -39,7 +40,9 @@ record UserProfileView(
                 by.word(),
                 all.ratings(),
                 Stars.rounded(all.mean()),
-                GenreLine.all(profile.genres()),
+                profile.genres().genres().stream()
+                        .map(line -> Taste.of(line, all.ratings()))
+                        .toList(),
                 IntStream.range(0, periods.size())
                         .mapToObj(place ->
                                 Period.of(periods, place, profile.periods().get(place), question.genres()))
@@ -59,6 +62,15 @@ record UserProfileView(
     record Group(int id, String name) {
         static Group of(Cluster cluster) {
             return new Group(cluster.id(), cluster.name());
+        }
+    }
+
+    /** How much the user rated of a genre, and how well. */
+    record Taste(String genre, long ratings, OptionalDouble share, OptionalDouble mean) {
+        static Taste of(GenreFigures.Line line, long all) {
+            Figures figures = line.figures();
+            return new Taste(
+                    line.genre(), figures.ratings(), Share.of(figures.ratings(), all), Stars.rounded(figures.mean()));
         }
     }
 
