@@ -2,6 +2,8 @@ package io.marquee.cli;
 
 import io.marquee.api.endpoint.RecommendationView;
 import io.marquee.api.http.Json;
+import io.marquee.clusters.Cluster;
+import io.marquee.people.People;
 import io.marquee.recommend.NotServedException;
 import io.marquee.recommend.Order;
 import io.marquee.recommend.Prediction;
@@ -76,7 +78,8 @@ final class Recommend implements Callable<Integer> {
     public Integer call() throws IOException {
         Recommender recommender = recommender();
         Recommendation list = recommender
-                .recommend(user, order(recommender), top, at.orElseGet(ApiValue.At::now))
+                .viewer(user, new People())
+                .map(viewer -> recommender.recommend(viewer, order(recommender), top, at.orElseGet(ApiValue.At::now)))
                 .orElseThrow(() -> new IllegalArgumentException("there is no user " + user + " in version "
                         + recommender.version() + "; ids are those of the ratings set, " + recommender.firstUser()
                         + " for one"));
@@ -105,8 +108,8 @@ final class Recommend implements Callable<Integer> {
     private static String table(Recommendation list) {
         StringBuilder lines = new StringBuilder(String.format(
                 "User %d, group %s, version %s, %s by %s%n",
-                list.userId(),
-                list.cluster().name(),
+                list.userId().orElseThrow(),
+                list.cluster().map(Cluster::name).orElse("none"),
                 list.version(),
                 list.order().rank().word(),
                 list.order().model()));

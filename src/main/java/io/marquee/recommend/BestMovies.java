@@ -1,16 +1,15 @@
 package io.marquee.recommend;
 
 import io.marquee.bundle.Bundle;
-import io.marquee.models.Model;
 import io.marquee.models.RatingModel;
+import io.marquee.models.Scorer;
 import io.marquee.models.TopList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
-/** Scores a user's candidates and keeps the best. */
+/** Scores someone's candidates and keeps the best. */
 final class BestMovies {
     private final Bundle bundle;
     private final Candidates candidates;
@@ -20,35 +19,33 @@ final class BestMovies {
         this.candidates = new Candidates(bundle);
     }
 
-    List<Prediction> of(int user, Order order, int top, long second) {
-        int[] movies = candidates.of(user);
-        Model model = bundle.models().find(order.model()).orElseThrow();
-        double[] scores = model.scores(user, movies, second);
+    List<Prediction> of(Viewer viewer, Order order, int top, long second) {
+        int[] movies = candidates.of(viewer);
+        Sight sight = viewer.sight();
+        Scorer model = sight.by(order.model());
+        double[] scores = model.scores(sight.position(), movies, second);
         return order.rank() == Rank.STARS
-                ? byStars(user, movies, scores, top, second)
-                : byRelevance(user, model, best(movies, scores, top), second);
+                ? byStars(sight, movies, scores, top, second)
+                : byRelevance(sight, model, best(movies, scores, top), second);
     }
 
-    private List<Prediction> byStars(int user, int[] movies, double[] stars, int top, long second) {
-        Optional<double[]> bounds = bundle.bound().map(bound -> bound.lowerBounds(user, movies, stars, second));
-        return IntStream.of(best(movies, bounds.orElse(stars), top).movies())
+    private List<Prediction> byStars(Sight sight, int[] movies, double[] stars, int top, long second) {
+        double[] bounds = sight.lowerBounds(movies, stars, second);
+        return IntStream.of(best(movies, bounds, top).movies())
                 .mapToObj(movie -> {
                     int place = Arrays.binarySearch(movies, movie);
-                    return prediction(movie, stars[place], bound(bounds, place), OptionalDouble.empty());
+                    OptionalDouble bound =
+                            bundle.bound().isPresent() ? OptionalDouble.of(bounds[place]) : OptionalDouble.empty();
+                    return prediction(movie, stars[place], bound, OptionalDouble.empty());
                 })
                 .toList();
     }
 
-    private static OptionalDouble bound(Optional<double[]> bounds, int place) {
-        return bounds.isPresent() ? OptionalDouble.of(bounds.get()[place]) : OptionalDouble.empty();
-    }
-
-    private List<Prediction> byRelevance(int user, Model model, TopList best, long second) {
+    private List<Prediction> byRelevance(Sight sight, Scorer model, TopList best, long second) {
         int[] movies = best.movies();
         double[] scores = best.scores();
-        RatingModel predictor =
-                model instanceof RatingModel itself ? itself : bundle.models().ofStars();
-        double[] stars = predictor.scores(user, movies, second);
+        Scorer predictor = model instanceof RatingModel ? model : sight.stars();
+        double[] stars = predictor.scores(sight.position(), movies, second);
         return IntStream.range(0, movies.length)
                 .mapToObj(i -> prediction(movies[i], stars[i], OptionalDouble.empty(), OptionalDouble.of(scores[i])))
                 .toList();

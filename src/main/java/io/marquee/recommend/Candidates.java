@@ -2,22 +2,21 @@ package io.marquee.recommend;
 
 import io.marquee.bundle.Bundle;
 import io.marquee.clusters.Clusters;
-import io.marquee.data.Grouping;
 import io.marquee.data.Ratings;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.stream.Stream;
 
-/** Which movies may be recommended to a user: those that anyone in the user's cluster rated, less those the user rated. */
+/**
+ * Which movies may be recommended to someone: those that anyone in their cluster rated, less those they rated or rejected. For
+ * someone without a cluster, those that anyone rated.
+ */
 final class Candidates {
-    private final Ratings ratings;
-    private final Clusters clusters;
-    private final Grouping byUser;
     private final BitSet[] ofCluster;
 
     Candidates(Bundle bundle) {
-        this.ratings = bundle.ratings();
-        this.clusters = bundle.clusters();
-        this.byUser = ratings.byUser();
+        Ratings ratings = bundle.ratings();
+        Clusters clusters = bundle.clusters();
         this.ofCluster = new BitSet[clusters.all().size()];
         Arrays.setAll(ofCluster, cluster -> new BitSet(bundle.catalogue().size()));
         for (int row = 0; row < ratings.size(); row++) {
@@ -26,11 +25,13 @@ final class Candidates {
     }
 
     /** The positions of the movies, ascending. */
-    int[] of(int user) {
-        BitSet movies = (BitSet) ofCluster[clusters.of(user)].clone();
-        for (int i = 0; i < byUser.count(user); i++) {
-            movies.clear(ratings.movie(byUser.row(user, i)));
-        }
+    int[] of(Viewer viewer) {
+        BitSet movies = new BitSet();
+        viewer.cluster()
+                .map(cluster -> Stream.of(ofCluster[cluster.id()]))
+                .orElse(Stream.of(ofCluster))
+                .forEach(movies::or);
+        viewer.leaveOut(movies);
         return movies.stream().toArray();
     }
 }

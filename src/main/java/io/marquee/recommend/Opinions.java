@@ -6,10 +6,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 
 /**
  * What every served model makes of one user and one movie.
  *
+ * @param userId of whom has one
  * @param version of the bundle that the opinions come from
  * @param at the moment that they are for
  * @param rated the stars that the user gave the movie; the models have learnt from them then
@@ -20,7 +22,7 @@ import java.util.OptionalDouble;
  * @param all each model's opinion, in the order of the plan
  */
 public record Opinions(
-        int userId,
+        OptionalInt userId,
         Movie movie,
         String version,
         Instant at,

@@ -4,16 +4,16 @@ import io.marquee.bundle.Bundle;
 import io.marquee.bundle.ServedModels;
 import io.marquee.data.Index;
 import io.marquee.data.MovieId;
+import io.marquee.data.Ratings;
 import io.marquee.models.Interval;
 import io.marquee.models.IntervalModel;
 import io.marquee.models.LikeModel;
-import io.marquee.models.Model;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** Asks all models of a bundle about one user and one movie. */
+/** Asks all models of a bundle about one person and one movie. */
 final class PairOpinions {
     private final Bundle bundle;
     private final ServedModels models;
@@ -25,53 +25,52 @@ final class PairOpinions {
         this.version = version;
     }
 
-    Optional<Opinions> of(int userId, MovieId movieId, Instant at) {
-        int user = bundle.users().position(userId);
+    Optional<Opinions> of(Viewer viewer, MovieId movieId, Instant at) {
         int movie = bundle.catalogue().index().position(movieId.value());
-        if (user == Index.ABSENT || movie == Index.ABSENT) {
+        if (movie == Index.ABSENT) {
             return Optional.empty();
         }
+        Sight sight = viewer.sight();
         long second = at.getEpochSecond();
         return Optional.of(new Opinions(
-                userId,
+                viewer.userId(),
                 bundle.catalogue().movie(movie),
                 version,
                 at,
-                rated(user, movie),
+                rated(viewer.ratings(), movie),
                 models.stars(),
-                models.ofStars().score(user, movie, second),
-                interval(user, movie, second),
-                like(user, movie, second),
-                all(user, movie, second)));
+                sight.stars().score(sight.position(), movie, second),
+                interval(sight, movie, second),
+                like(sight, movie, second),
+                all(sight, movie, second)));
     }
 
-    private OptionalDouble rated(int user, int movie) {
-        int row = bundle.ratings().row(user, movie);
-        return row == Index.ABSENT
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(bundle.ratings().stars(row));
+    private static OptionalDouble rated(Ratings own, int movie) {
+        int row = own.row(0, movie);
+        return row == Index.ABSENT ? OptionalDouble.empty() : OptionalDouble.of(own.stars(row));
     }
 
-    private Optional<Interval> interval(int user, int movie, long second) {
-        return Optional.of(models.ofStars())
+    private static Optional<Interval> interval(Sight sight, int movie, long second) {
+        return Optional.of(sight.stars())
                 .filter(IntervalModel.class::isInstance)
-                .map(model -> ((IntervalModel) model).interval(user, movie, second));
+                .map(model -> ((IntervalModel) model).interval(sight.position(), movie, second));
     }
 
-    private Optional<Opinions.Like> like(int user, int movie, long second) {
-        return models.byName().values().stream()
-                .filter(LikeModel.class::isInstance)
-                .map(LikeModel.class::cast)
-                .findFirst()
-                .map(model -> new Opinions.Like(model.score(user, movie, second), model.threshold()));
-    }
-
-    private List<Opinion> all(int user, int movie, long second) {
+    private Optional<Opinions.Like> like(Sight sight, int movie, long second) {
         return models.byName().entrySet().stream()
-                .map(entry -> {
-                    Model model = entry.getValue();
-                    return new Opinion(entry.getKey(), Opinion.Meaning.of(model), model.score(user, movie, second));
-                })
+                .filter(entry -> entry.getValue() instanceof LikeModel)
+                .findFirst()
+                .map(entry -> new Opinions.Like(
+                        sight.by(entry.getKey()).score(sight.position(), movie, second),
+                        ((LikeModel) entry.getValue()).threshold()));
+    }
+
+    private List<Opinion> all(Sight sight, int movie, long second) {
+        return models.byName().entrySet().stream()
+                .map(entry -> new Opinion(
+                        entry.getKey(),
+                        Opinion.Meaning.of(entry.getValue()),
+                        sight.by(entry.getKey()).score(sight.position(), movie, second)))
                 .toList();
     }
 }

@@ -3,8 +3,10 @@ package io.marquee.recommend;
 import io.marquee.bundle.Bundle;
 import io.marquee.bundle.BundleFile;
 import io.marquee.clusters.Cluster;
-import io.marquee.data.Index;
+import io.marquee.data.Catalogue;
 import io.marquee.data.MovieId;
+import io.marquee.data.Ratings;
+import io.marquee.people.People;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -18,6 +20,7 @@ public final class Recommender {
     private final Bundle bundle;
     private final String version;
     private final Orders orders;
+    private final Viewers viewers;
     private final BestMovies best;
     private final PairOpinions opinions;
 
@@ -25,6 +28,7 @@ public final class Recommender {
         this.bundle = file.bundle();
         this.version = file.run().version();
         this.orders = new Orders(bundle.models());
+        this.viewers = new Viewers(bundle);
         this.best = new BestMovies(bundle);
         this.opinions = new PairOpinions(bundle, version);
     }
@@ -67,37 +71,61 @@ public final class Recommender {
     }
 
     /**
-     * The best movies among those that anyone in the user's cluster rated and the user did not.
+     * The person with an id, as known by now.
+     *
+     * @param people who speaks beside the training data
+     * @return empty when nobody has the id
+     */
+    public Optional<Viewer> viewer(int userId, People people) {
+        return viewers.find(userId, people);
+    }
+
+    /**
+     * Someone without an id.
+     *
+     * @param ratings of this person alone, over the movies of {@link #movies()}; may be none
+     */
+    public Viewer viewer(Ratings ratings) {
+        return viewers.of(ratings);
+    }
+
+    /** The movies. */
+    public Catalogue movies() {
+        return bundle.catalogue();
+    }
+
+    /** The highest user id of the training data. */
+    public int lastUser() {
+        return bundle.users().id(bundle.users().size() - 1);
+    }
+
+    /**
+     * The best movies among those that anyone in the person's cluster rated and the person neither rated nor rejected.
      *
      * @param order one that {@link #order} gave
      * @param top the most movies wanted, at least 1; fewer come when there are no more candidates
      * @param at the moment that the predictions are for
-     * @return empty for an unknown user
      * @throws IllegalArgumentException when {@code top} is less than 1
      */
-    public Optional<Recommendation> recommend(int userId, Order order, int top, Instant at) {
-        int user = bundle.users().position(userId);
-        if (user == Index.ABSENT) {
-            return Optional.empty();
-        }
-        Cluster cluster = bundle.clusters().cluster(bundle.clusters().of(user));
-        List<Prediction> predictions = best.of(user, order, top, at.getEpochSecond());
-        return Optional.of(new Recommendation(userId, cluster, version, at, order, predictions));
+    public Recommendation recommend(Viewer viewer, Order order, int top, Instant at) {
+        List<Prediction> predictions = best.of(viewer, order, top, at.getEpochSecond());
+        return new Recommendation(viewer.userId(), viewer.cluster(), version, at, order, predictions);
     }
 
-    /** The list of a user where nothing is asked for: by the stars of the version's own model. */
+    /** The list of a user of the training data where nothing is asked for: by the stars of the version's own model. */
     public Optional<Recommendation> recommend(int userId, int top, Instant at) {
-        return recommend(userId, order(Optional.empty(), Optional.empty()), top, at);
+        return viewer(userId, new People())
+                .map(viewer -> recommend(viewer, order(Optional.empty(), Optional.empty()), top, at));
     }
 
     /**
-     * What every served model makes of a user and a movie.
+     * What every served model makes of a person and a movie.
      *
      * @param at the moment that the opinions are for
-     * @return empty when the user or the movie is unknown
+     * @return empty when the movie is unknown
      */
-    public Optional<Opinions> opinions(int userId, MovieId movieId, Instant at) {
-        return opinions.of(userId, movieId, at);
+    public Optional<Opinions> opinions(Viewer viewer, MovieId movieId, Instant at) {
+        return opinions.of(viewer, movieId, at);
     }
 
     /**
@@ -113,13 +141,12 @@ public final class Recommender {
             order(Optional.empty(), Optional.of(Rank.STARS)), order(Optional.empty(), Optional.of(Rank.RELEVANCE))
         };
         for (int list = 0; list < WARM_UP_LISTS && System.nanoTime() < end; list++) {
-            int user = (int) ((long) list * users / WARM_UP_LISTS);
-            best.of(user, all[list % all.length], WARM_UP_LENGTH, at.getEpochSecond());
+            int user = bundle.users().id((int) ((long) list * users / WARM_UP_LISTS));
+            best.of(
+                    viewer(user, new People()).orElseThrow(),
+                    all[list % all.length],
+                    WARM_UP_LENGTH,
+                    at.getEpochSecond());
         }
-    }
-
-    /** Whether a user is known. */
-    public boolean knowsUser(int userId) {
-        return bundle.users().contains(userId);
     }
 }

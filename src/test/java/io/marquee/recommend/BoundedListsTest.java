@@ -78,8 +78,7 @@ class BoundedListsTest {
     @Test
     void byRelevanceHaveNoBound() {
         assertThat(RECOMMENDER
-                        .recommend(users()[4], new Order("boosted", Rank.RELEVANCE), 10, NOW)
-                        .orElseThrow()
+                        .recommend(Lists.viewer(RECOMMENDER, users()[4]), new Order("boosted", Rank.RELEVANCE), 10, NOW)
                         .predictions())
                 .isNotEmpty()
                 .allMatch(prediction -> prediction.lowerBound().isEmpty());

@@ -11,6 +11,7 @@ import io.marquee.models.Shared;
 import io.marquee.models.boosting.BoostedModel;
 import io.marquee.models.boosting.Forest;
 import io.marquee.models.boosting.ForestBuilder;
+import io.marquee.people.People;
 import java.time.Instant;
 import java.util.List;
 import java.util.TreeSet;
@@ -49,6 +50,11 @@ final class Lists {
 
     static Recommendation list(Recommender recommender, int userId, int top, Instant at) {
         return recommender.recommend(userId, top, at).orElseThrow();
+    }
+
+    /** A user of the training data who has said nothing since. */
+    static Viewer viewer(Recommender recommender, int userId) {
+        return recommender.viewer(userId, new People()).orElseThrow();
     }
 
     static Recommendation list(int userId, int top) {

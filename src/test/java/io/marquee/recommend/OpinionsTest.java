@@ -20,12 +20,18 @@ import io.marquee.models.IntervalModel;
 import io.marquee.models.LikeModel;
 import io.marquee.models.Model;
 import io.marquee.models.ModelFormat;
+import io.marquee.people.People;
 import io.marquee.recommend.Opinion.Meaning;
 import org.junit.jupiter.api.Test;
 
 class OpinionsTest {
     /** Models that answer with one number, for bundles that are never written. */
     private interface Constant extends Model {
+        @Override
+        default Model foldIn(Ratings ratings) {
+            return this;
+        }
+
         @Override
         default ModelFormat format() {
             throw new UnsupportedOperationException();
@@ -62,7 +68,9 @@ class OpinionsTest {
     }
 
     private static Opinions opinions(Recommender recommender, int userId, int movieId) {
-        return recommender.opinions(userId, new MovieId(movieId), NOW).orElseThrow();
+        return recommender
+                .opinions(Lists.viewer(recommender, userId), new MovieId(movieId), NOW)
+                .orElseThrow();
     }
 
     @Test
@@ -121,10 +129,9 @@ class OpinionsTest {
 
     @Test
     void areThereForKnownUsersAndMoviesAlone() {
-        assertThat(RECOMMENDER.opinions(-1, new MovieId(1), NOW)).isEmpty();
-        assertThat(RECOMMENDER.opinions(users()[0], new MovieId(Integer.MAX_VALUE), NOW))
+        assertThat(RECOMMENDER.viewer(-1, new People())).isEmpty();
+        assertThat(RECOMMENDER.viewer(Integer.MAX_VALUE, new People())).isEmpty();
+        assertThat(RECOMMENDER.opinions(Lists.viewer(RECOMMENDER, users()[0]), new MovieId(Integer.MAX_VALUE), NOW))
                 .isEmpty();
-        assertThat(RECOMMENDER.knowsUser(users()[0])).isTrue();
-        assertThat(RECOMMENDER.knowsUser(Integer.MAX_VALUE)).isFalse();
     }
 }

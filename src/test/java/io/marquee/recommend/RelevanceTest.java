@@ -23,9 +23,7 @@ import org.junit.jupiter.api.Test;
 /** Lists that are ordered by something else than the version's own stars. */
 class RelevanceTest {
     private static Recommendation ordered(String model, Rank rank, int userId) {
-        return RECOMMENDER
-                .recommend(userId, new Order(model, rank), EVERYTHING, NOW)
-                .orElseThrow();
+        return RECOMMENDER.recommend(Lists.viewer(RECOMMENDER, userId), new Order(model, rank), EVERYTHING, NOW);
     }
 
     private static double count(Prediction prediction) {

@@ -8,7 +8,6 @@ import io.marquee.api.http.ProblemException;
 import io.marquee.api.http.ProblemType;
 import io.marquee.api.http.Request;
 import io.marquee.data.MovieId;
-import io.marquee.recommend.Recommender;
 import java.time.Instant;
 import java.util.List;
 
@@ -26,15 +25,11 @@ public final class PredictionEndpoint implements Endpoint {
 
     @Override
     public Answer answer(Request request) {
-        int user = request.value(Parameters.USER_ID);
         int movie = request.value(Parameters.MOVIE_ID);
         Instant at = request.value(Parameters.AT);
-        Recommender recommender = request.serving().recommender();
-        if (!recommender.knowsUser(user)) {
-            throw ProblemException.unknown(ProblemType.UNKNOWN_USER, "user", user);
-        }
-        return recommender
-                .opinions(user, new MovieId(movie), at)
+        return request.serving()
+                .recommender()
+                .opinions(request.viewer(), new MovieId(movie), at)
                 .map(opinions -> Answer.json(PredictionView.of(opinions)))
                 .orElseThrow(() -> ProblemException.unknown(ProblemType.UNKNOWN_MOVIE, "movie", movie));
     }

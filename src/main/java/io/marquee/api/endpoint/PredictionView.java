@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 
 /** What the models make of a user and a movie, as JSON. */
 record PredictionView(
-        int userId,
+        OptionalInt userId,
         MovieId movieId,
         String title,
         String version,

@@ -4,12 +4,11 @@ import io.marquee.api.http.Answer;
 import io.marquee.api.http.Endpoint;
 import io.marquee.api.http.Parameter;
 import io.marquee.api.http.Parameters;
-import io.marquee.api.http.ProblemException;
-import io.marquee.api.http.ProblemType;
 import io.marquee.api.http.Request;
 import io.marquee.recommend.Order;
 import io.marquee.recommend.Recommendation;
 import io.marquee.recommend.Recommender;
+import io.marquee.recommend.Viewer;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Semaphore;
@@ -31,20 +30,18 @@ public final class RecommendationEndpoint implements Endpoint {
 
     @Override
     public Answer answer(Request request) {
-        int user = request.value(Parameters.USER_ID);
         int top = request.value(Parameters.TOP);
         Instant at = request.value(Parameters.AT);
         Recommender recommender = request.serving().recommender();
         Order order = recommender.order(request.value(Parameters.MODEL), request.value(Parameters.RANK));
-        return Answer.json(RecommendationView.of(recommend(recommender, user, order, top, at)));
+        Viewer viewer = request.viewer();
+        return Answer.json(RecommendationView.of(recommend(recommender, viewer, order, top, at)));
     }
 
-    private Recommendation recommend(Recommender recommender, int user, Order order, int top, Instant at) {
+    private Recommendation recommend(Recommender recommender, Viewer viewer, Order order, int top, Instant at) {
         processors.acquireUninterruptibly();
         try {
-            return recommender
-                    .recommend(user, order, top, at)
-                    .orElseThrow(() -> ProblemException.unknown(ProblemType.UNKNOWN_USER, "user", user));
+            return recommender.recommend(viewer, order, top, at);
         } finally {
             processors.release();
         }

@@ -15,13 +15,18 @@ import java.util.OptionalInt;
 
 /** A recommendation as JSON. */
 public record RecommendationView(
-        int userId, Group cluster, String version, Instant at, String model, String rank, List<Line> predictions) {
+        OptionalInt userId,
+        Optional<Group> cluster,
+        String version,
+        Instant at,
+        String model,
+        String rank,
+        List<Line> predictions) {
     /** The JSON form of a list. */
     public static RecommendationView of(Recommendation recommendation) {
-        Cluster cluster = recommendation.cluster();
         return new RecommendationView(
                 recommendation.userId(),
-                new Group(cluster.id(), cluster.name()),
+                recommendation.cluster().map(Group::of),
                 recommendation.version(),
                 recommendation.at(),
                 recommendation.order().model(),
@@ -30,7 +35,11 @@ public record RecommendationView(
     }
 
     /** The user's cluster. */
-    public record Group(int id, String name) {}
+    public record Group(int id, String name) {
+        static Group of(Cluster cluster) {
+            return new Group(cluster.id(), cluster.name());
+        }
+    }
 
     /** One movie. */
     public record Line(

@@ -30,8 +30,8 @@ public final class Exchange {
         Exchange exchange = new Exchange(live);
         routes.before(exchange::begin);
         for (Endpoint endpoint : endpoints) {
-            routes.get(endpoint.path(), context -> answer(endpoint, context));
-            routes.head(endpoint.path(), context -> answer(endpoint, context));
+            routes.get(endpoint.path(), context -> exchange.answer(endpoint, context));
+            routes.head(endpoint.path(), context -> exchange.answer(endpoint, context));
         }
         Problems.install(routes);
     }
@@ -66,9 +66,9 @@ public final class Exchange {
         }
     }
 
-    private static void answer(Endpoint endpoint, Context context) {
+    private void answer(Endpoint endpoint, Context context) {
         Optional<Serving> serving = context.attribute(SERVING);
-        Answer answer = endpoint.answer(new Request(context, serving));
+        Answer answer = endpoint.answer(new Request(context, serving, live.people()));
         context.header(Header.CONTENT_SECURITY_POLICY, answer.policy());
         context.contentType(answer.contentType()).result(answer.body());
     }

@@ -5,6 +5,8 @@ import io.javalin.http.Header;
 import io.marquee.api.http.form.Accept;
 import io.marquee.api.http.form.MediaType;
 import io.marquee.api.live.Serving;
+import io.marquee.people.People;
+import io.marquee.recommend.Viewer;
 import io.marquee.store.PageRequest;
 import java.util.Arrays;
 import java.util.Collections;
@@ -18,10 +20,12 @@ public final class Request {
 
     private final Context context;
     private final Optional<Serving> serving;
+    private final People people;
 
-    Request(Context context, Optional<Serving> serving) {
+    Request(Context context, Optional<Serving> serving, People people) {
         this.context = context;
         this.serving = serving;
+        this.people = people;
     }
 
     /**
@@ -53,6 +57,19 @@ public final class Request {
             throw parameter.wrong("it came " + given.size() + " times");
         }
         return given.isEmpty() || given.get(0).isEmpty() ? parameter.fallback().get() : parameter.read(given.get(0));
+    }
+
+    /**
+     * The person whose id the path has, as known by now.
+     *
+     * @throws ProblemException when nobody has the id
+     */
+    public Viewer viewer() {
+        int userId = value(Parameters.USER_ID);
+        return serving()
+                .recommender()
+                .viewer(userId, people)
+                .orElseThrow(() -> ProblemException.unknown(ProblemType.UNKNOWN_USER, "user", userId));
     }
 
     /** The part of a list that is wanted. */

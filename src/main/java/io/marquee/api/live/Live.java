@@ -2,6 +2,7 @@ package io.marquee.api.live;
 
 import io.marquee.bundle.BundleException;
 import io.marquee.bundle.BundleFile;
+import io.marquee.people.People;
 import io.marquee.store.Edition;
 import io.marquee.store.Store;
 import io.marquee.store.StoreException;
@@ -13,6 +14,7 @@ import java.util.concurrent.atomic.AtomicReference;
 public final class Live {
     private final Store store;
     private final boolean following;
+    private final People people = new People();
     private final AtomicReference<Optional<Serving>> serving = new AtomicReference<>(Optional.empty());
 
     private Live(Store store, boolean following) {
@@ -58,6 +60,11 @@ public final class Live {
     /** What a request is to answer from; empty when no version is published yet. */
     public Optional<Serving> serving() {
         return serving.get();
+    }
+
+    /** Who speaks beside the training data. */
+    public People people() {
+        return people;
     }
 
     /**

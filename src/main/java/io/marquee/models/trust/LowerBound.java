@@ -2,6 +2,7 @@ package io.marquee.models.trust;
 
 import io.marquee.binary.BinaryReader;
 import io.marquee.binary.BinaryWriter;
+import io.marquee.data.Ratings;
 import io.marquee.models.Shared;
 import java.io.IOException;
 
@@ -12,6 +13,15 @@ import java.io.IOException;
  * @param strength how many standard errors the bound lies below a prediction
  */
 public record LowerBound(StarUncertainty uncertainty, double strength) {
+    /**
+     * The same bound for one person alone, whatever user position is asked for.
+     *
+     * @param ratings of that person, at least one, over the movie positions of the training data
+     */
+    public LowerBound foldIn(Ratings ratings) {
+        return new LowerBound(uncertainty.foldIn(ratings), strength);
+    }
+
     /** Writes the bound, all but what {@link Shared} holds. */
     public void write(BinaryWriter out) throws IOException {
         uncertainty.write(out);
@@ -24,17 +34,26 @@ public record LowerBound(StarUncertainty uncertainty, double strength) {
     }
 
     /**
+     * The bounds of some movies.
+     *
+     * @param stars the predicted rating of each movie
+     * @param uncertainty the score of each movie by {@link #uncertainty()}, or by what it makes of a newcomer
+     */
+    public double[] below(double[] stars, double[] uncertainty) {
+        double[] bounds = new double[stars.length];
+        for (int i = 0; i < bounds.length; i++) {
+            bounds[i] = stars[i] + strength * uncertainty[i];
+        }
+        return bounds;
+    }
+
+    /**
      * The bounds of many movies for one user at one moment.
      *
      * @param stars the predicted rating of each movie
      * @return a bound for each movie, in stars, at most its predicted rating
      */
     public double[] lowerBounds(int user, int[] movies, double[] stars, long second) {
-        double[] errors = uncertainty.standardErrors(user, movies, second);
-        double[] bounds = new double[movies.length];
-        for (int i = 0; i < bounds.length; i++) {
-            bounds[i] = stars[i] - strength * errors[i];
-        }
-        return bounds;
+        return below(stars, uncertainty.scores(user, movies, second));
     }
 }
