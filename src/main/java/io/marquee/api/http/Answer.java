@@ -1,6 +1,9 @@
 package io.marquee.api.http;
 
+import io.marquee.api.http.form.CsvTable;
+import io.marquee.api.http.form.MediaType;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * A successful answer.
@@ -35,6 +38,21 @@ public record Answer(int status, String contentType, byte[] body, String policy,
     /** What was asked for is done, and there is nothing to say. */
     public static Answer done() {
         return new Answer(NO_CONTENT, "", new byte[0], NOTHING, Map.of());
+    }
+
+    /** A table as comma-separated values. */
+    public static Answer csv(CsvTable table) {
+        return new Answer(OK, MediaType.CSV.inUtf8(), table.bytes(), NOTHING, Map.of());
+    }
+
+    /**
+     * A value as JSON, or a table with the same content, whichever the request likes better.
+     *
+     * @throws ProblemException when it takes neither
+     */
+    public static Answer jsonOrCsv(Request request, Object value, Supplier<CsvTable> table) {
+        boolean csv = request.form(MediaType.JSON, MediaType.CSV) == MediaType.CSV;
+        return csv ? csv(table.get()) : json(value);
     }
 
     /** A file of the web page. */
