@@ -5,13 +5,14 @@ import io.marquee.clusters.Cluster;
 import io.marquee.clusters.Clusters;
 import io.marquee.data.Catalogue;
 import io.marquee.data.Ratings;
-import io.marquee.recommend.query.Filter;
+import io.marquee.recommend.filter.MovieFilter;
 import io.marquee.recommend.query.Pool;
 import io.marquee.recommend.query.Query;
 import io.marquee.recommend.variety.Popularity;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * Which movies may be recommended to people: those of the pool that pass the filter, less those that any of them rated or
@@ -43,11 +44,12 @@ final class Candidates {
         BitSet movies = new BitSet();
         viewers.forEach(viewer -> add(query.pool(), viewer, movies));
         viewers.forEach(viewer -> viewer.leaveOut(movies));
-        return query.filter().equals(Filter.NONE)
-                ? movies.stream().toArray()
-                : movies.stream()
-                        .filter(query.filter().predicate(catalogue, popularity::raters))
-                        .toArray();
+        IntPredicate wanted = query.filter().in(catalogue);
+        boolean any = query.filter().equals(MovieFilter.NONE);
+        return movies.stream()
+                .filter(movie -> any || wanted.test(movie))
+                .filter(movie -> popularity.raters(movie) >= query.minRatings())
+                .toArray();
     }
 
     private void add(Pool pool, Viewer viewer, BitSet movies) {

@@ -112,7 +112,7 @@ public final class Recommender {
         boolean introduction = viewer.isStranger() && query.isOrderOpen();
         Order order = introduction ? orders.ofStranger() : orders.of(query.model(), query.rank());
         double usual = introduction ? DIVERSITY_OF_INTRODUCTION : 0;
-        Query settled = query.of(query.filter().in(movies()), query.pool())
+        Query settled = query.of(query.filter().spelledAs(movies()), query.minRatings(), query.pool())
                 .varied(query.diversity().orElse(usual), query.novelty());
         BestMovies.Best page = best.of(viewer, order, settled);
         return new Recommendation(

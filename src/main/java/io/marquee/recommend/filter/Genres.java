@@ -1,4 +1,4 @@
-package io.marquee.recommend.query;
+package io.marquee.recommend.filter;
 
 import io.marquee.data.Catalogue;
 import io.marquee.recommend.NotServedException;
@@ -39,17 +39,22 @@ public record Genres(List<String> wanted, List<String> unwanted) {
         return whole ? Optional.of(new Genres(wanted, unwanted)) : Optional.empty();
     }
 
-    /** Whether every movie will do. */
-    public boolean isAny() {
-        return wanted.isEmpty() && unwanted.isEmpty();
+    long wantedBits(Catalogue catalogue) {
+        return bits(wanted, catalogue);
     }
 
-    /**
-     * These genres as a catalogue spells them.
-     *
-     * @throws NotServedException when the catalogue has no such genre; the message lists those that it has
-     */
-    Genres in(Catalogue catalogue) {
+    long unwantedBits(Catalogue catalogue) {
+        return bits(unwanted, catalogue);
+    }
+
+    /** As a bit set like {@link Catalogue#genreBits}. */
+    private static long bits(List<String> names, Catalogue catalogue) {
+        return spelled(names, catalogue).stream()
+                .mapToLong(genre -> 1L << catalogue.genres().indexOf(genre))
+                .reduce(0, (a, b) -> a | b);
+    }
+
+    Genres spelledAs(Catalogue catalogue) {
         return new Genres(spelled(wanted, catalogue), spelled(unwanted, catalogue));
     }
 
@@ -61,7 +66,10 @@ public record Genres(List<String> wanted, List<String> unwanted) {
         return catalogue.genres().stream()
                 .filter(genre -> genre.equalsIgnoreCase(name))
                 .findFirst()
-                .orElseThrow(() -> new NotServedException("genre", name, String.join(", ", catalogue.genres())));
+                .orElseThrow(() -> new NotServedException(
+                        "genre",
+                        name,
+                        "one or more of " + String.join(", ", catalogue.genres()) + "; - before one excludes it"));
     }
 
     /** The genres as {@link #read} takes them. */
