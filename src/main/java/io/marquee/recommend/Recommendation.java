@@ -35,9 +35,4 @@ public record Recommendation(
     public Instant at() {
         return query.at();
     }
-
-    /** Whether the list goes on after this page. */
-    public boolean hasMore() {
-        return query.skipped() + query.top() < total;
-    }
 }

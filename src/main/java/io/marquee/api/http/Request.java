@@ -12,11 +12,17 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** A request, with the version that it is to be answered from. */
 public final class Request {
     private static final int SOON = 5;
+
+    /** Scoring keeps a processor busy and takes some MB: more at once than there are processors would only take memory. */
+    private static final Semaphore PROCESSORS =
+            new Semaphore(Runtime.getRuntime().availableProcessors(), true);
 
     private final Context context;
     private final Optional<Serving> serving;
@@ -65,11 +71,34 @@ public final class Request {
      * @throws ProblemException when nobody has the id
      */
     public Viewer viewer() {
-        int userId = value(Parameters.USER_ID);
+        return viewer(value(Parameters.USER_ID));
+    }
+
+    /**
+     * The person with an id, as known by now.
+     *
+     * @throws ProblemException when nobody has the id
+     */
+    public Viewer viewer(int userId) {
         return serving()
                 .recommender()
                 .viewer(userId, people)
                 .orElseThrow(() -> ProblemException.unknown(ProblemType.UNKNOWN_USER, "user", userId));
+    }
+
+    /** Who speaks beside the training data. */
+    public People people() {
+        return people;
+    }
+
+    /** Does work that keeps a processor busy for some milliseconds, in turn with that of other requests. */
+    public <T> T compute(Supplier<T> work) {
+        PROCESSORS.acquireUninterruptibly();
+        try {
+            return work.get();
+        } finally {
+            PROCESSORS.release();
+        }
     }
 
     /** The part of a list that is wanted. */
