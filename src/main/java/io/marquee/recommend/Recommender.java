@@ -7,6 +7,8 @@ import io.marquee.data.Catalogue;
 import io.marquee.data.MovieId;
 import io.marquee.data.Ratings;
 import io.marquee.people.People;
+import io.marquee.recommend.group.GroupRecommendation;
+import io.marquee.recommend.group.Strategy;
 import io.marquee.recommend.query.Query;
 import java.time.Duration;
 import java.time.Instant;
@@ -111,12 +113,28 @@ public final class Recommender {
     public Recommendation recommend(Viewer viewer, Query query) {
         boolean introduction = viewer.isStranger() && query.isOrderOpen();
         Order order = introduction ? orders.ofStranger() : orders.of(query.model(), query.rank());
-        double usual = introduction ? DIVERSITY_OF_INTRODUCTION : 0;
-        Query settled = query.of(query.filter().spelledAs(movies()), query.minRatings(), query.pool())
-                .varied(query.diversity().orElse(usual), query.novelty());
+        Query settled = settled(query, introduction ? DIVERSITY_OF_INTRODUCTION : 0);
         BestMovies.Best page = best.of(viewer, order, settled);
         return new Recommendation(
                 viewer.userId(), viewer.cluster(), version, order, settled, page.total(), page.predictions());
+    }
+
+    /**
+     * A page of the list of people who watch together: movies of all of their pools that none of them rated or rejected, by the
+     * stars that a model predicts for each of them.
+     *
+     * @param members at least one
+     * @throws NotServedException for a genre or a cluster that the version does not have, and for a model that it does not have
+     *     or that predicts no ratings
+     */
+    public GroupRecommendation recommend(List<Viewer> members, Strategy strategy, Query query) {
+        Order order = orders.of(query.model(), Optional.of(Rank.STARS));
+        return best.of(members, strategy, order.model(), settled(query, 0), version);
+    }
+
+    private Query settled(Query query, double usualDiversity) {
+        return query.of(query.filter().spelledAs(movies()), query.minRatings(), query.pool())
+                .varied(query.diversity().orElse(usualDiversity), query.novelty());
     }
 
     /**
