@@ -20,6 +20,7 @@ import io.marquee.api.endpoint.analytics.RatingsEndpoint;
 import io.marquee.api.endpoint.analytics.RetentionEndpoint;
 import io.marquee.api.endpoint.analytics.TopMoviesEndpoint;
 import io.marquee.api.endpoint.analytics.UserProfileEndpoint;
+import io.marquee.api.endpoint.lists.BatchEndpoint;
 import io.marquee.api.endpoint.lists.GroupEndpoint;
 import io.marquee.api.http.Endpoint;
 import io.marquee.api.live.Live;
@@ -35,6 +36,7 @@ final class Routes {
         return List.of(
                 new RecommendationEndpoint(),
                 new GroupEndpoint(),
+                new BatchEndpoint(),
                 new PredictionEndpoint(),
                 new RatedEndpoint(),
                 new ClusterUsersEndpoint(),

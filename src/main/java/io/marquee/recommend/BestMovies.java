@@ -24,6 +24,11 @@ final class BestMovies {
         this.selection = new Selection(bundle, popularity);
     }
 
+    /** Refuses a pool or a genre that there is not. */
+    void check(Query query) {
+        candidates.of(List.of(), query);
+    }
+
     /** What is on the page that is asked for. */
     Best of(Viewer viewer, Order order, Query query) {
         int[] movies = candidates.of(List.of(viewer), query);

@@ -4,9 +4,11 @@ import io.marquee.bundle.Bundle;
 import io.marquee.bundle.BundleFile;
 import io.marquee.clusters.Cluster;
 import io.marquee.data.Catalogue;
+import io.marquee.data.Index;
 import io.marquee.data.MovieId;
 import io.marquee.data.Ratings;
 import io.marquee.people.People;
+import io.marquee.people.Person;
 import io.marquee.recommend.group.GroupRecommendation;
 import io.marquee.recommend.group.Strategy;
 import io.marquee.recommend.query.Query;
@@ -14,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Answers from one bundle, in memory. Immutable and safe from any thread. */
 public final class Recommender {
@@ -93,6 +96,12 @@ public final class Recommender {
         return viewers.of(ratings);
     }
 
+    /** The ids of all who can be asked about, ascending: users of the training data and people who joined, but for the forgotten. */
+    public IntStream userIds(People people) {
+        IntStream joined = people.all().stream().mapToInt(Person::userId);
+        return Index.of(IntStream.concat(bundle.users().ids(), joined)).ids().filter(id -> !people.isForgotten(id));
+    }
+
     /** The movies. */
     public Catalogue movies() {
         return bundle.catalogue();
@@ -130,6 +139,16 @@ public final class Recommender {
     public GroupRecommendation recommend(List<Viewer> members, Strategy strategy, Query query) {
         Order order = orders.of(query.model(), Optional.of(Rank.STARS));
         return best.of(members, strategy, order.model(), settled(query, 0), version);
+    }
+
+    /**
+     * Looks whether a query can be answered at all, before it is asked for many.
+     *
+     * @throws NotServedException for a model, a genre or a cluster that the version does not have
+     */
+    public void check(Query query) {
+        orders.of(query.model(), query.rank());
+        best.check(settled(query, 0));
     }
 
     private Query settled(Query query, double usualDiversity) {

@@ -51,6 +51,17 @@ public final class ListParameters {
                         .with("parameter", "users");
             });
 
+    /** Whose lists are wanted, by user id; everyone's, where none is named. */
+    public static final Parameter<List<Integer>> USERS =
+            users(1, 1000, "1 to 1000 different user ids with commas between them", List::of);
+
+    /** The lowest user id that is wanted. */
+    public static final Parameter<Integer> FROM = Parameters.number("from", 0, Integer.MAX_VALUE, () -> 0);
+
+    /** How many users' lists are wanted at most. */
+    public static final Parameter<Integer> LIMIT =
+            Parameters.number("limit", 1, Integer.MAX_VALUE, () -> Integer.MAX_VALUE);
+
     /** How the stars of a group's members are combined. */
     public static final Parameter<Strategy> STRATEGY =
             new Parameter<>("strategy", "one of " + Strategy.words(), () -> Strategy.AVERAGE, Strategy::named);
