@@ -82,7 +82,15 @@ public final class Request {
      * @throws ProblemException when nobody has the id
      */
     public Viewer viewer() {
-        int userId = value(Parameters.USER_ID);
+        return viewer(value(Parameters.USER_ID));
+    }
+
+    /**
+     * The person with an id, as known by now.
+     *
+     * @throws ProblemException when nobody has the id
+     */
+    public Viewer viewer(int userId) {
         return find(userId)
                 .or(() -> {
                     hearIfPossible();
