@@ -8,14 +8,15 @@ public final class NotServedException extends RuntimeException {
     private final String given;
     private final String expected;
 
-    NotServedException(String parameter, String given, String expected) {
+    /** Says what is at fault: {@code parameter}, which was {@code given}, where something else was {@code expected}. */
+    public NotServedException(String parameter, String given, String expected) {
         super(parameter + ": '" + given + "' came; expected: " + expected, null, false, false);
         this.parameter = parameter;
         this.given = given;
         this.expected = expected;
     }
 
-    /** What was at fault: {@code model} or {@code rank}. */
+    /** What was at fault: the name of a parameter. */
     public String parameter() {
         return parameter;
     }
