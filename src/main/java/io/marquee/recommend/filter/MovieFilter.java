@@ -21,4 +21,13 @@ public record MovieFilter(Genres genres, Years years) {
                 && (catalogue.genreBits(movie) & unwanted) == 0
                 && years.include(catalogue.movie(movie));
     }
+
+    /**
+     * The same filter, with genres as a catalogue spells them.
+     *
+     * @throws NotServedException for a genre that the catalogue does not have
+     */
+    public MovieFilter spelledAs(Catalogue catalogue) {
+        return new MovieFilter(genres.spelledAs(catalogue), years);
+    }
 }

@@ -2,6 +2,7 @@ package io.marquee.recommend.filter;
 
 import io.marquee.data.Movie;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,32 +13,47 @@ import java.util.regex.Pattern;
  * @param last 9999 where there is no last one
  */
 public record Years(int first, int last) {
-    /** Any year, and movies without one. */
+    /** Any year, or an unknown one. */
     public static final Years ANY = new Years(0, 9999);
 
-    private static final Pattern RANGE = Pattern.compile("([0-9]{4})?(\\.\\.)?([0-9]{4})?");
+    private static final Pattern RANGE = Pattern.compile("(\\d{4})?(\\.\\.)?(\\d{4})?");
 
-    /** What a text such as {@code 1980..1999}, {@code 1980..}, {@code ..1999} or {@code 1994} asks for; empty for any other. */
-    public static Optional<Years> read(String text) {
-        Matcher range = RANGE.matcher(text.strip());
-        if (!range.matches() || range.group(1) == null && range.group(3) == null) {
-            return Optional.empty();
+    /** Refuses a range without years. */
+    public Years {
+        if (first > last) {
+            throw new IllegalArgumentException("years from " + first + " to " + last + ": no year is in this range");
         }
-        if (range.group(2) == null) {
-            return range.group(3) == null
-                    ? Optional.of(new Years(year(range, 1, 0), year(range, 1, 0)))
-                    : Optional.empty();
-        }
-        return Optional.of(new Years(year(range, 1, ANY.first), year(range, 3, ANY.last)))
-                .filter(years -> years.first <= years.last);
     }
 
-    private static int year(Matcher range, int group, int otherwise) {
-        return range.group(group) == null ? otherwise : Integer.parseInt(range.group(group));
+    /** The years that {@code 1994}, {@code 1980..1999}, {@code 1980..} or {@code ..1999} names; empty for anything else. */
+    public static Optional<Years> read(String text) {
+        Matcher range = RANGE.matcher(text.strip());
+        if (!range.matches()) {
+            return Optional.empty();
+        }
+        OptionalInt one = year(range.group(1));
+        OptionalInt other = range.group(2) == null ? one : year(range.group(3));
+        int from = one.orElse(ANY.first);
+        int to = other.orElse(ANY.last);
+        boolean named = one.isPresent() || other.isPresent();
+        return named && from <= to ? Optional.of(new Years(from, to)) : Optional.empty();
+    }
+
+    private static OptionalInt year(String digits) {
+        return digits == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(digits));
     }
 
     /** Whether a movie is of these years; one without a year only where any will do. */
     boolean include(Movie movie) {
-        return equals(ANY) || movie.year().stream().anyMatch(year -> year >= first && year <= last);
+        return equals(ANY) || movie.year().stream().anyMatch(year -> first <= year && year <= last);
+    }
+
+    /** The range as {@link #read} takes it. */
+    @Override
+    public String toString() {
+        if (first == last) {
+            return Integer.toString(first);
+        }
+        return (first == ANY.first ? "" : first) + ".." + (last == ANY.last ? "" : last);
     }
 }
