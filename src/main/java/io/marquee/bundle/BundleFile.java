@@ -32,7 +32,7 @@ import java.util.concurrent.CompletableFuture;
  *     but the time
  */
 public record BundleFile(Bundle bundle, RunRecord run) {
-    private static final int FORMAT = 2;
+    private static final int FORMAT = 3;
     private static final byte[] MAGIC = {'M', 'A', 'R', 'Q', 'U', 'E', 'E', FORMAT};
     private static final int CHECKSUM = 32;
     private static final int VERSION_DIGITS = 12;

@@ -27,6 +27,8 @@ public final class Evidence {
     private Tally ownByUser = Tally.NONE;
     /** The row's own rating as the movie's tally counts it. */
     private Tally ownByMovie = Tally.NONE;
+    /** The row's own rating as all ratings count it. */
+    private Tally ownAmongAll = Tally.NONE;
     /** What {@link #sharedGenres} found, which several features ask for. */
     private Tally sharedGenres = Tally.NONE;
 
@@ -45,6 +47,7 @@ public final class Evidence {
         second = theSecond;
         ownByUser = Tally.NONE;
         ownByMovie = Tally.NONE;
+        ownAmongAll = Tally.NONE;
         gathered = false;
         return this;
     }
@@ -52,23 +55,35 @@ public final class Evidence {
     /** Moves to a row of the very ratings that the statistics were made of, and leaves its rating out. */
     public Evidence aboutRow(Ratings ratings, int row) {
         about(ratings.user(row), ratings.movie(row), ratings.second(row));
-        double stars = ratings.stars(row);
-        int halfStars = ratings.halfStars(row);
-        Damping damping = statistics.damping;
-        ownByUser = Tally.of(
-                halfStars,
-                stars - statistics.movies.fixedPart(movie, damping.movie()),
-                statistics.movies.pull(movie, damping.movie()));
+        ownByUser = ownByUser(ratings, row);
         ownByMovie = Tally.of(
-                halfStars,
-                stars - statistics.users.fixedPart(user, damping.user()),
-                statistics.users.pull(user, damping.user()));
+                ratings.halfStars(row),
+                ratings.stars(row) - statistics.users.fixedPart(user, statistics.damping.user()),
+                statistics.users.pull(user, statistics.damping.user()));
+        ownAmongAll = ownByUser;
         return this;
+    }
+
+    /**
+     * Moves to a row of the ratings of which {@link Statistics#ofNewcomer} made these statistics, and leaves its rating out of
+     * what they say of the newcomer; movies do not know of it.
+     */
+    public Evidence aboutNewcomersRow(Ratings ratings, int row) {
+        about(Statistics.NEWCOMER, ratings.movie(row), ratings.second(row));
+        ownByUser = ownByUser(ratings, row);
+        return this;
+    }
+
+    private Tally ownByUser(Ratings ratings, int row) {
+        return Tally.of(
+                ratings.halfStars(row),
+                ratings.stars(row) - statistics.movies.fixedPart(movie, statistics.damping.movie()),
+                statistics.movies.pull(movie, statistics.damping.movie()));
     }
 
     /** All ratings; only their count and sums: their differences from means would still know the row's own rating. */
     private Tally all() {
-        return statistics.all.minus(ownByUser, 1);
+        return statistics.all.minus(ownAmongAll, 1);
     }
 
     /** The user's ratings. */

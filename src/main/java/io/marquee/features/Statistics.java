@@ -11,6 +11,9 @@ import java.io.IOException;
  * once fitted. Read through {@link Evidence}, which alone knows how to leave a training row out.
  */
 public final class Statistics {
+    /** The user position of somebody who was not there in training. */
+    public static final int NEWCOMER = 0;
+
     final Damping damping;
     /** By user position. */
     final TallyColumns users;
@@ -42,18 +45,24 @@ public final class Statistics {
         this.all = all;
     }
 
+    static Statistics of(Damping damping, UserTallies users, TallyColumns movies, Tally all) {
+        return new Statistics(damping, users.users, movies, users.genres, users.eras, users.firstRated, all);
+    }
+
     /** Tallies the training ratings, in two passes over them. */
     public static Statistics of(Ratings ratings, Catalogue catalogue, Damping damping) {
-        return new Tallying(ratings, catalogue, damping, TallyColumns.empty(catalogue.size())).statistics(Tally.NONE);
+        return Tallying.ofAll(ratings, catalogue, damping);
     }
 
     /**
-     * These statistics once newcomers have come: their ratings join those of the movies, and theirs are the user positions.
+     * These statistics as they are for somebody who has come since, the only user, at the position {@link #NEWCOMER}. What they
+     * know of movies is shared, not copied, and does not hear of the newcomer's ratings; for someone of the training data it
+     * has heard of theirs, so that their tallies are the same as there.
      *
-     * @param newcomers their ratings alone, over the movies of the catalogue
+     * @param ratings of the newcomer alone, over the movies of the catalogue
      */
-    public Statistics ofNewcomers(Ratings newcomers, Catalogue catalogue) {
-        return new Tallying(newcomers, catalogue, damping, movies.copy()).statistics(all);
+    public Statistics ofNewcomer(Ratings ratings, Catalogue catalogue) {
+        return Tallying.ofNewcomer(ratings, catalogue, this);
     }
 
     /** How many users the training ratings have. */

@@ -24,10 +24,6 @@ final class TallyColumns {
         return new TallyColumns(new int[keys], new int[keys], new int[keys], new double[keys], new double[keys]);
     }
 
-    TallyColumns copy() {
-        return new TallyColumns(count.clone(), sum.clone(), squares.clone(), level.clone(), pull.clone());
-    }
-
     int keys() {
         return count.length;
     }

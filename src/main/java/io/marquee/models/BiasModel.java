@@ -2,28 +2,37 @@ package io.marquee.models;
 
 import io.marquee.binary.BinaryReader;
 import io.marquee.binary.BinaryWriter;
+import io.marquee.data.Grouping;
+import io.marquee.data.Ratings;
 import java.io.IOException;
+import java.util.stream.IntStream;
 
 /**
  * Predicts mean + user bias + movie bias, each with what the time adds to it, clamped to the scale. The bias of a user or
  * movie without training ratings is zero, so a newcomer gets the movie's figure, a new movie the user's, and both together the mean.
  */
 final class BiasModel implements RatingModel, Model {
+    private static final int NEWCOMER = 0;
+
     private final Scale scale;
+    private final UserBias.Damping damping;
     private final double mean;
     private final double[] userBias;
     private final double[] movieBias;
     private final TimedBias userTimes;
     private final TimedBias movieTimes;
 
-    /** A model without time. */
-    BiasModel(Scale scale, double mean, double[] userBias, double[] movieBias) {
-        this(scale, mean, userBias, movieBias, TimedBias.NONE, TimedBias.NONE);
+    private final boolean folded;
+
+    /** A model without users and without time. */
+    BiasModel(Scale scale, double mean, double... movieBias) {
+        this(scale, UserBias.Damping.ENDLESS, mean, new double[0], movieBias, TimedBias.NONE, TimedBias.NONE);
     }
 
     /**
      * A model that owns its arrays.
      *
+     * @param damping of the users' biases
      * @param mean of all ratings, in stars
      * @param userBias stars by user position; positions beyond its end have no bias
      * @param movieBias stars by movie position; positions beyond its end have no bias
@@ -32,12 +41,27 @@ final class BiasModel implements RatingModel, Model {
      */
     BiasModel(
             Scale scale,
+            UserBias.Damping damping,
             double mean,
             double[] userBias,
             double[] movieBias,
             TimedBias userTimes,
             TimedBias movieTimes) {
+        this(scale, damping, mean, userBias, movieBias, userTimes, movieTimes, false);
+    }
+
+    private BiasModel(
+            Scale scale,
+            UserBias.Damping damping,
+            double mean,
+            double[] userBias,
+            double[] movieBias,
+            TimedBias userTimes,
+            TimedBias movieTimes,
+            boolean folded) {
         this.scale = scale;
+        this.damping = damping;
+        this.folded = folded;
         this.mean = mean;
         this.userBias = userBias;
         this.movieBias = movieBias;
@@ -47,9 +71,42 @@ final class BiasModel implements RatingModel, Model {
 
     @Override
     public double score(int user, int movie, long second) {
-        double ofUser = bias(userBias, user) + userTimes.of(user, second);
-        double ofMovie = bias(movieBias, movie) + movieTimes.of(movie, second);
-        return scale.clamp(mean + ofUser + ofMovie);
+        int position = folded ? NEWCOMER : user;
+        double ofUser = bias(userBias, position) + userTimes.of(position, second);
+        return scale.clamp(mean + ofUser + ofMovie(movie, second));
+    }
+
+    private double ofMovie(int movie, long second) {
+        return bias(movieBias, movie) + movieTimes.of(movie, second);
+    }
+
+    /** Solves for the biases of all users once more, each exactly and as for newcomers, in place. */
+    BiasModel settled(Ratings ratings) {
+        Grouping byUser = ratings.byUser();
+        IntStream.range(0, userBias.length)
+                .parallel()
+                .filter(user -> byUser.count(user) > 0)
+                .forEach(user -> {
+                    int first = byUser.row(user, 0);
+                    UserBias solved = solved(user, ratings, first, first + byUser.count(user));
+                    userBias[user] = solved.stars();
+                    userTimes.put(solved.times());
+                });
+        return this;
+    }
+
+    private UserBias solved(int user, Ratings ratings, int first, int end) {
+        double[] rests = IntStream.range(first, end)
+                .mapToDouble(row -> ratings.stars(row) - mean - ofMovie(ratings.movie(row), ratings.second(row)))
+                .toArray();
+        return UserBias.of(user, damping, userTimes.bins(), rests, i -> ratings.second(first + i));
+    }
+
+    @Override
+    public BiasModel foldIn(Ratings ratings) {
+        UserBias newcomer = solved(NEWCOMER, ratings, 0, ratings.size());
+        double[] stars = {newcomer.stars()};
+        return new BiasModel(scale, damping, mean, stars, movieBias, newcomer.times(), movieTimes, true);
     }
 
     @Override
@@ -60,6 +117,8 @@ final class BiasModel implements RatingModel, Model {
     @Override
     public void write(BinaryWriter out) throws IOException {
         scale.write(out);
+        out.putDouble(damping.always());
+        out.putDouble(damping.day());
         out.putDouble(mean);
         out.putDoubles(userBias);
         out.putDoubles(movieBias);
@@ -70,6 +129,7 @@ final class BiasModel implements RatingModel, Model {
     static BiasModel read(BinaryReader in, Shared shared) throws IOException {
         return new BiasModel(
                 Scale.read(in),
+                new UserBias.Damping(in.takeDouble(), in.takeDouble()),
                 in.takeDouble(),
                 in.takeDoubles(),
                 in.takeDoubles(),

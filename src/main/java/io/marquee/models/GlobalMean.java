@@ -16,7 +16,7 @@ public record GlobalMean() implements Trainer {
     @Override
     public RatingModel fit(Dataset training, RandomGenerator random, Progress progress) {
         Ratings ratings = training.ratings();
-        return new BiasModel(Scale.of(ratings), of(ratings), new double[0], new double[0]);
+        return new BiasModel(Scale.of(ratings), of(ratings));
     }
 
     /** The mean in stars, exact: half-stars are whole numbers. */

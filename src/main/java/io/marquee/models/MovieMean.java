@@ -33,6 +33,6 @@ public record MovieMean(double damping) implements Trainer {
         Scale scale = Scale.of(ratings);
         double mean = GlobalMean.of(ratings);
         double[] movieBias = DampedMeans.byMovie(ratings, damping).of(row -> ratings.stars(row) - mean);
-        return new BiasModel(scale, mean, new double[0], movieBias);
+        return new BiasModel(scale, mean, movieBias);
     }
 }

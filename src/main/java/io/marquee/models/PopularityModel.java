@@ -25,6 +25,12 @@ final class PopularityModel implements Model {
         return movie >= 0 && movie < counts.length ? counts[movie] : 0;
     }
 
+    /** The model itself: all people are the same to it. */
+    @Override
+    public PopularityModel foldIn(Ratings ratings) {
+        return this;
+    }
+
     @Override
     public ModelFormat format() {
         return ModelFormat.POPULARITY;

@@ -5,6 +5,7 @@ import io.marquee.binary.BinaryWriter;
 import io.marquee.data.Ratings;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.function.IntToLongFunction;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
@@ -28,6 +29,22 @@ record TimedBias(TimeBins bins, long[] keys, double[] stars) {
         return new TimedBias(bins, keys, new double[keys.length]);
     }
 
+    /** The same for one position alone, by the moments of its ratings. */
+    static TimedBias zero(TimeBins bins, int position, int ratings, IntToLongFunction second) {
+        long[] keys = IntStream.range(0, ratings)
+                .mapToLong(row -> key(position, bins.of(second.applyAsLong(row))))
+                .sorted()
+                .distinct()
+                .toArray();
+        return new TimedBias(bins, keys, new double[keys.length]);
+    }
+
+    /** Puts in the biases of a part of these positions and bins. */
+    void put(TimedBias some) {
+        int first = some.keys.length == 0 ? 0 : Arrays.binarySearch(keys, some.keys[0]);
+        System.arraycopy(some.stars, 0, stars, first, some.stars.length);
+    }
+
     /** Learns these biases, which change with it; without keys there is nothing to learn. */
     BiasTerm term(Ratings ratings, IntUnaryOperator position, double damping) {
         int rows = keys.length == 0 ? 0 : ratings.size();
@@ -41,7 +58,8 @@ record TimedBias(TimeBins bins, long[] keys, double[] stars) {
         return (long) position << Integer.SIZE | bin;
     }
 
-    private int slot(int position, long second) {
+    /** Where the bias of a position at a moment is; negative where there is none. */
+    int slot(int position, long second) {
         return Arrays.binarySearch(keys, key(position, bins.of(second)));
     }
 

@@ -1,5 +1,7 @@
 package io.marquee.models;
 
+import static java.lang.Double.POSITIVE_INFINITY;
+
 import io.marquee.data.Dataset;
 import io.marquee.data.Ratings;
 import io.marquee.progress.Progress;
@@ -15,7 +17,7 @@ import java.util.stream.IntStream;
  * <pre>Σ (r − μ − b_u − b_m − b_u,day − b_m,bin)² + Σ damping · b²</pre>
  *
  * over all ratings r and all biases b, each with the damping of its kind, by solving for all biases of one kind after the
- * other, each exactly, until none moves by more than 0.0001 stars, 40 times at most. What has no ratings has no bias: on a day that the user
+ * other, each exactly, until none moves by more than 0.0001 stars, 40 times at most; last each user's are solved for together, as a newcomer's are. What has no ratings has no bias: on a day that the user
  * has not rated on, b<sub>u</sub> stands alone. Moments before and after the ratings belong to the first and the last bin.
  *
  * <p>The baseline predictors of Koren (2010), “Factor in the neighbors”, section 2.1, <a
@@ -91,7 +93,10 @@ public record UserMovieBias(
         try (Progress.Task task = progress.start("fitting " + name(), -1)) {
             settle(terms, rest, task);
         }
-        return new BiasModel(scale, mean, users.stars(), movies.stars(), userTimes, movieTimes);
+        UserBias.Damping damping =
+                new UserBias.Damping(userDamping, userDays == 0 ? POSITIVE_INFINITY : userDayDamping);
+        return new BiasModel(scale, damping, mean, users.stars(), movies.stars(), userTimes, movieTimes)
+                .settled(ratings);
     }
 
     private TimedBias userTimes(Ratings ratings) {

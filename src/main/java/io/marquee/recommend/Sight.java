@@ -4,7 +4,7 @@ import io.marquee.bundle.Bundle;
 import io.marquee.bundle.ServedModels;
 import io.marquee.data.Index;
 import io.marquee.data.Ratings;
-import io.marquee.models.FoldIn;
+import io.marquee.features.Statistics;
 import io.marquee.models.Model;
 import io.marquee.models.Scorer;
 import io.marquee.models.trust.LowerBound;
@@ -37,11 +37,7 @@ final class Sight {
 
     /** Of someone who is folded in, model by model as they are needed. */
     static Sight ofNewcomer(Bundle bundle, Ratings ratings) {
-        return new Sight(bundle, 0, model -> model instanceof FoldIn taking ? taking.foldIn(ratings) : unmoved(model));
-    }
-
-    private static Scorer unmoved(Model model) {
-        return (user, movie, second) -> model.score(Index.ABSENT, movie, second);
+        return new Sight(bundle, Statistics.NEWCOMER, model -> model.foldIn(ratings));
     }
 
     /** Which user to ask the scorers about. */

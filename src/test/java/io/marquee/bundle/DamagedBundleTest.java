@@ -82,7 +82,7 @@ class DamagedBundleTest {
     void ofANewerFormatSaysSo() throws IOException {
         byte[] newer = whole.clone();
         newer[7]++;
-        assertRefused(newer, "format 3", "reads format 2", "train again");
+        assertRefused(newer, "format 4", "reads format 3", "train again");
     }
 
     @Test

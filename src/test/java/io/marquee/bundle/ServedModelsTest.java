@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.marquee.binary.BinaryReader;
 import io.marquee.binary.BinaryWriter;
 import io.marquee.data.Dataset;
+import io.marquee.data.Ratings;
 import io.marquee.features.Damping;
 import io.marquee.features.Statistics;
 import io.marquee.models.Composite;
@@ -46,6 +47,11 @@ class ServedModelsTest {
         @Override
         public double score(int user, int movie, long second) {
             return input.score(user, movie, second);
+        }
+
+        @Override
+        public Model foldIn(Ratings ratings) {
+            return new Echo(name, input.foldIn(ratings));
         }
 
         @Override

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 class StatisticsTest {
     private static final Damping DAMPING = new Damping(1, 2, 3);
 
+    private static final long NOW = 1_500_000_000;
+
     private static byte[] written(Statistics statistics) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         statistics.write(new BinaryWriter(bytes));
@@ -57,19 +59,37 @@ class StatisticsTest {
     }
 
     @Test
-    void takeNewcomersInAsIfTheyHadAlwaysBeenThere() {
+    void tellTheSameOfAUserWhoIsTakenInAsANewcomer() {
+        Dataset dataset = Synthetic.small(1);
+        Statistics whole = Statistics.of(dataset.ratings(), dataset.catalogue(), DAMPING);
+        int user = dataset.ratings().users().size() - 1;
+        Ratings own = rows(dataset.ratings(), row -> dataset.ratings().user(row) == user);
+        Statistics newcomer = whole.ofNewcomer(own, dataset.catalogue());
+        for (int movie = 0; movie < dataset.catalogue().size(); movie++) {
+            Evidence expected = new Evidence(whole, dataset.catalogue()).about(user, movie, NOW);
+            Evidence evidence = new Evidence(newcomer, dataset.catalogue()).about(Statistics.NEWCOMER, movie, NOW);
+            assertSameFeatures(dataset, expected, evidence);
+        }
+    }
+
+    @Test
+    void leaveANewcomersOwnRatingOutAsThoughItHadNotBeenGiven() {
         Dataset dataset = Synthetic.small(1);
         Ratings all = dataset.ratings();
         int last = all.users().size() - 1;
         Ratings newcomer = rows(all, row -> all.user(row) == last);
         Statistics known = Statistics.of(rows(all, row -> all.user(row) < last), dataset.catalogue(), DAMPING);
-        Statistics grown = known.ofNewcomers(newcomer, dataset.catalogue());
-        Statistics whole = Statistics.of(all, dataset.catalogue(), DAMPING);
-        assertSameFeatures(dataset.with(newcomer), whole, grown);
-        for (int movie = 0; movie < dataset.catalogue().size(); movie++) {
-            Evidence expected = new Evidence(whole, dataset.catalogue()).about(last, movie, 1_500_000_000);
-            Evidence evidence = new Evidence(grown, dataset.catalogue()).about(last, movie, 1_500_000_000);
-            assertSameFeatures(dataset, expected, evidence);
+        for (int row = 0; row < newcomer.size(); row++) {
+            int left = row;
+            Ratings others = rows(newcomer, other -> other != left);
+            Evidence expected = new Evidence(known.ofNewcomer(others, dataset.catalogue()), dataset.catalogue())
+                    .about(Statistics.NEWCOMER, newcomer.movie(row), newcomer.second(row));
+            Evidence evidence = new Evidence(known.ofNewcomer(newcomer, dataset.catalogue()), dataset.catalogue())
+                    .aboutNewcomersRow(newcomer, row);
+            assertThat(evidence.user().count()).isEqualTo(expected.user().count());
+            assertThat(evidence.user().offset(3, 5)).isEqualTo(expected.user().offset(3, 5), within(1e-9));
+            assertThat(evidence.movie()).isEqualTo(expected.movie());
+            assertThat(evidence.globalMean()).isEqualTo(expected.globalMean());
         }
     }
 

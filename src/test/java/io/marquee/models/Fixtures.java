@@ -106,6 +106,11 @@ public final class Fixtures {
         return dataset.with(builder.build(ratings.movies()));
     }
 
+    /** The ratings of one user. */
+    public static Ratings ofUser(Ratings ratings, int user) {
+        return rows(ratings, row -> ratings.user(row) == user);
+    }
+
     /** Four of five ratings. */
     public static Ratings training(Dataset dataset) {
         return rows(dataset.ratings(), row -> row % 5 != 0);

@@ -28,6 +28,11 @@ class OpinionsTest {
     /** Models that answer with one number, for bundles that are never written. */
     private interface Constant extends Model {
         @Override
+        default Model foldIn(Ratings ratings) {
+            return this;
+        }
+
+        @Override
         default ModelFormat format() {
             throw new UnsupportedOperationException();
         }

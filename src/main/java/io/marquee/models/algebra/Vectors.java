@@ -55,4 +55,13 @@ public final class Vectors {
         }
         return rows;
     }
+
+    /** The values as floats. */
+    public static float[] narrow(double... values) {
+        float[] narrow = new float[values.length];
+        for (int i = 0; i < values.length; i++) {
+            narrow[i] = (float) values[i];
+        }
+        return narrow;
+    }
 }

@@ -3,6 +3,7 @@ package io.marquee.models.boosting;
 import io.marquee.binary.BinaryReader;
 import io.marquee.binary.BinaryWriter;
 import io.marquee.data.Catalogue;
+import io.marquee.data.Ratings;
 import io.marquee.features.Statistics;
 import io.marquee.models.Model;
 import io.marquee.models.ModelFormat;
@@ -26,9 +27,13 @@ public final class BoostedModel implements RatingModel, Model {
      * @param forest over the columns of {@code FeatureSet.of(catalogue.genres())}
      */
     public BoostedModel(Statistics statistics, Catalogue catalogue, Forest forest, Scale scale) {
+        this(forest, scale, new CandidateScorer(statistics, catalogue, Signals.NONE, forest));
+    }
+
+    private BoostedModel(Forest forest, Scale scale, CandidateScorer candidates) {
         this.forest = forest;
         this.scale = scale;
-        this.candidates = new CandidateScorer(statistics, catalogue, Signals.NONE, forest);
+        this.candidates = candidates;
     }
 
     @Override
@@ -39,6 +44,11 @@ public final class BoostedModel implements RatingModel, Model {
     @Override
     public double[] scores(int user, int[] movies, long second) {
         return scale.clamp(candidates.score(user, movies, second));
+    }
+
+    @Override
+    public BoostedModel foldIn(Ratings ratings) {
+        return new BoostedModel(forest, scale, candidates.foldIn(ratings, Signals.NONE));
     }
 
     @Override

@@ -1,10 +1,9 @@
 package io.marquee.models.boosting;
 
 import io.marquee.data.Catalogue;
+import io.marquee.data.Ratings;
 import io.marquee.features.Evidence;
-import io.marquee.features.Feature.Kind;
 import io.marquee.features.Statistics;
-import io.marquee.features.set.FeatureSet;
 import java.util.Arrays;
 
 /**
@@ -13,16 +12,11 @@ import java.util.Arrays;
  * the features of (user, movie) pairs and the remaining splits cost time for each movie.
  */
 public final class CandidateScorer {
+    private final CandidateColumns columns;
     private final Statistics statistics;
-    private final Catalogue catalogue;
-    private final FeatureSet features;
     private final Signals signals;
     private final Forest forest;
-    private final boolean[] shared;
-    private final int[] sharedColumns;
-    private final int[] pairColumns;
-    private final int firstPairSignal;
-    private volatile MovieRows today;
+    private final boolean folded;
 
     /**
      * A scorer over rows of all features and then all signals.
@@ -30,20 +24,27 @@ public final class CandidateScorer {
      * @param forest over as many columns
      */
     public CandidateScorer(Statistics statistics, Catalogue catalogue, Signals signals, Forest forest) {
+        this(CandidateColumns.of(statistics, catalogue, signals), statistics, signals, forest, false);
+    }
+
+    private CandidateScorer(
+            CandidateColumns columns, Statistics statistics, Signals signals, Forest forest, boolean folded) {
+        this.columns = columns;
         this.statistics = statistics;
-        this.catalogue = catalogue;
-        this.features = FeatureSet.of(catalogue.genres());
         this.signals = signals;
         this.forest = forest;
-        this.sharedColumns = features.columns(Kind::sharedByCandidates);
-        this.pairColumns = features.columns(kind -> kind == Kind.PAIR);
-        this.firstPairSignal = features.size() + signals.userColumns();
-        this.shared = new boolean[firstPairSignal + signals.pairColumns()];
-        for (int column : sharedColumns) {
-            shared[column] = true;
-        }
-        Arrays.fill(shared, features.size(), firstPairSignal, true);
-        this.today = MovieRows.of(statistics, catalogue, features, 0);
+        this.folded = folded;
+    }
+
+    /**
+     * The same for one person, whatever user position is asked for; what is kept of movies is shared with this scorer.
+     *
+     * @param ratings of that person alone
+     * @param theirs signals that have taken the same ratings in
+     */
+    public CandidateScorer foldIn(Ratings ratings, Signals theirs) {
+        Statistics newcomer = statistics.ofNewcomer(ratings, columns.catalogue());
+        return new CandidateScorer(columns, newcomer, theirs, forest, true);
     }
 
     /** The sum of the leaves for one movie; what {@link #score} gives for it, to the last bit. */
@@ -53,12 +54,13 @@ public final class CandidateScorer {
 
     /** All columns of one pair. */
     public float[] row(int user, int movie, long second) {
-        float[] row = new float[shared.length];
-        features.fill(new Evidence(statistics, catalogue).about(user, movie, second), row, 0);
-        signals.fillUser(user, second, row, features.size());
-        float[][] pair = signals.ofPairs(user, new int[] {movie}, second);
+        int position = position(user);
+        float[] row = new float[columns.count()];
+        columns.features().fill(evidence().about(position, movie, second), row, 0);
+        signals.fillUser(position, second, row, columns.features().size());
+        float[][] pair = signals.ofPairs(position, new int[] {movie}, second);
         for (int s = 0; s < pair.length; s++) {
-            row[firstPairSignal + s] = pair[s][0];
+            row[columns.firstPairSignal() + s] = pair[s][0];
         }
         return row;
     }
@@ -68,43 +70,44 @@ public final class CandidateScorer {
         if (movies.length == 0) {
             return new float[0];
         }
-        Evidence evidence = new Evidence(statistics, catalogue).about(user, movies[0], second);
-        float[] row = new float[shared.length];
-        features.fill(sharedColumns, evidence, row, 0);
-        signals.fillUser(user, second, row, features.size());
-        Forest open = forest.given(shared, row);
-        return walk(open, movieRows(evidence.day(), second), evidence, user, movies, second);
+        int position = position(user);
+        Evidence evidence = evidence().about(position, movies[0], second);
+        float[] row = new float[columns.count()];
+        columns.features().fill(columns.ofAll(), evidence, row, 0);
+        signals.fillUser(position, second, row, columns.features().size());
+        return walk(forest.given(columns.shared(), row), evidence, position, movies, second);
+    }
+
+    private int position(int user) {
+        return folded ? Statistics.NEWCOMER : user;
+    }
+
+    private Evidence evidence() {
+        return new Evidence(statistics, columns.catalogue());
     }
 
     /** Block by block, so that the rows never leave the processor's nearest cache. */
-    private float[] walk(Forest open, MovieRows rows, Evidence evidence, int user, int[] movies, long second) {
+    private float[] walk(Forest open, Evidence evidence, int user, int[] movies, long second) {
         float[] sums = new float[movies.length];
         Arrays.fill(sums, open.base());
+        MovieRows rows = columns.movies().of(evidence.day(), second);
         float[][] pair = signals.ofPairs(user, movies, second);
         BlockWalk walk = open.walk();
-        float[] block = new float[Cuts.BLOCK * shared.length];
+        int width = columns.count();
+        float[] block = new float[Cuts.BLOCK * width];
         for (int first = 0; first < movies.length; first += Cuts.BLOCK) {
             int count = Math.min(Cuts.BLOCK, movies.length - first);
             for (int i = 0; i < count; i++) {
                 int movie = movies[first + i];
-                int at = i * shared.length;
+                int at = i * width;
                 rows.copy(movie, block, at);
-                features.fill(pairColumns, evidence.about(user, movie, second), block, at);
+                columns.features().fill(columns.ofPair(), evidence.about(user, movie, second), block, at);
                 for (int s = 0; s < pair.length; s++) {
-                    block[at + firstPairSignal + s] = pair[s][first + i];
+                    block[at + columns.firstPairSignal() + s] = pair[s][first + i];
                 }
             }
             walk.addTo(sums, first, block, 0, count);
         }
         return sums;
-    }
-
-    private MovieRows movieRows(long day, long second) {
-        MovieRows rows = today;
-        if (!rows.areOf(day)) {
-            rows = MovieRows.of(statistics, catalogue, features, second);
-            today = rows;
-        }
-        return rows;
     }
 }

@@ -41,8 +41,8 @@ record DotProducts(Scale scale, double mean, Factors users, Factors movies) impl
     }
 
     /** The same for a newcomer, the stranger among no users, whatever user position is asked for. */
-    RatingModel of(Factors newcomer) {
-        return new DotProducts(scale, mean, newcomer, movies);
+    DotProducts of(double[] newcomer) {
+        return new DotProducts(scale, mean, Factors.ofStranger(newcomer), movies);
     }
 
     void write(BinaryWriter out) throws IOException {

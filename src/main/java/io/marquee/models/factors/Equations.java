@@ -50,6 +50,29 @@ final class Equations {
         squares += weight * (rest * rest + covariances[triangle]);
     }
 
+    /** These equations with all ratings weighing so many times as much. */
+    Equations times(double factor) {
+        return with(this, factor, 0);
+    }
+
+    /** These equations without some of their ratings. */
+    Equations without(Equations some) {
+        return with(some, 1, -1);
+    }
+
+    /** a · this + b · other. */
+    private Equations with(Equations other, double a, double b) {
+        Equations sum = new Equations(rank + 1);
+        for (int i = 0; i <= rank; i++) {
+            for (int j = 0; j <= i; j++) {
+                sum.left[i][j] = a * left[i][j] + b * other.left[i][j];
+            }
+            sum.right[i] = a * right[i] + b * other.right[i];
+        }
+        sum.squares = a * squares + b * other.squares;
+        return sum;
+    }
+
     /** Finds the distribution of the vector and puts it in its place. */
     void solve(Prior prior, Gaussians into, int position) {
         int width = rank + 1;

@@ -1,13 +1,12 @@
 package io.marquee.models.factors;
 
 import io.marquee.models.Factorised;
-import io.marquee.models.FoldIn;
 import io.marquee.models.Model;
 import io.marquee.models.PairSignals;
 import io.marquee.models.RatingModel;
 
 /** A model of factors and biases; how it takes newcomers in is up to its kind. */
-abstract class FactorModel implements RatingModel, Model, FoldIn, PairSignals, Factorised {
+abstract class FactorModel implements RatingModel, Model, PairSignals, Factorised {
     private final String name;
     final DotProducts products;
 

@@ -4,49 +4,41 @@ import io.marquee.binary.BinaryReader;
 import io.marquee.binary.BinaryWriter;
 import io.marquee.data.Ratings;
 import java.io.IOException;
-import java.util.stream.IntStream;
 
 /**
- * Solves for the vector of a user whom training has not seen.
+ * Solves for the vector of one user against movies that stand still: of newcomers, and of all users when training ends.
  *
+ * @param mean of all training ratings, in stars
  * @param prior of users
  * @param effects what having rated each movie tells of a user
  * @param movies their distributions
  */
-record Newcomers(Prior prior, Factors effects, Noise noise, Gaussians movies) {
+record Newcomers(double mean, Prior prior, Factors effects, Noise noise, Gaussians movies) {
     /** Vector and noise depend on each other; after so many rounds they have settled. */
     private static final int ROUNDS = 5;
 
-    /**
-     * The vector {@code (factors, bias)}.
-     *
-     * @param ratings of the newcomer alone
-     * @param mean of all training ratings, in stars
-     */
-    Factors vector(Ratings ratings, double mean) {
+    /** The vector {@code (factors, bias)} by the ratings from row {@code first} up to, but without, {@code end}. */
+    double[] vector(Ratings ratings, int first, int end) {
+        NewcomerSums sums = new NewcomerSums(this);
+        for (int row = first; row < end; row++) {
+            sums.add(ratings.movie(row), ratings.stars(row));
+        }
+        return vector(sums);
+    }
+
+    /** The same by the sums of these ratings. */
+    double[] vector(NewcomerSums sums) {
         Gaussians vector = Gaussians.zero(0, movies.means().width());
-        Prior moved = prior.moved(entry -> offset(ratings, entry));
+        Prior moved = prior.moved(sums::offset);
         double weight = noise.weight();
         for (int round = 0; round < ROUNDS; round++) {
-            Equations equations = new Equations(movies.means().width());
-            for (int row = 0; row < ratings.size(); row++) {
-                equations.add(movies, ratings.movie(row), ratings.stars(row) - mean, weight);
-            }
-            equations.solve(moved, vector, 0);
-            weight = noise.weight(equations.squares(vector, 0) / weight, ratings.size());
+            sums.equations().times(weight).solve(moved, vector, 0);
+            weight = noise.weight(sums.equations().squares(vector, 0), sums.count());
         }
-        return vector.means();
+        return vector.means().vector(0);
     }
 
-    /** The same as {@link Implicit#offset} for a user of the training data. */
-    private double offset(Ratings ratings, int entry) {
-        double sum = IntStream.range(0, ratings.size())
-                .mapToDouble(row -> effects.value(ratings.movie(row), entry))
-                .sum();
-        return sum / Math.sqrt(ratings.size());
-    }
-
-    /** Writes all but the movies' vectors themselves, which the model has. */
+    /** Writes all but the mean and the movies' vectors themselves, which the model has. */
     void write(BinaryWriter out) throws IOException {
         prior.write(out);
         effects.write(out);
@@ -54,7 +46,12 @@ record Newcomers(Prior prior, Factors effects, Noise noise, Gaussians movies) {
         out.putFloats(movies.covariances());
     }
 
-    static Newcomers read(BinaryReader in, Factors movies) throws IOException {
-        return new Newcomers(Prior.read(in), Factors.read(in), Noise.read(in), new Gaussians(movies, in.takeFloats()));
+    static Newcomers read(BinaryReader in, DotProducts products) throws IOException {
+        return new Newcomers(
+                products.mean(),
+                Prior.read(in),
+                Factors.read(in),
+                Noise.read(in),
+                new Gaussians(products.movies(), in.takeFloats()));
     }
 }

@@ -45,7 +45,8 @@ final class NmfFit {
                 .orElseThrow();
     }
 
+    /** The model, of users solved for once more, as newcomers are. */
     NmfModel model() {
-        return new NmfModel(products, users.prior(), settings.userDamping(), settings.biased());
+        return new NmfModel(products, users.prior(), settings.userDamping(), settings.biased()).settled(ratings);
     }
 }

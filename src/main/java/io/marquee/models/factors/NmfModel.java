@@ -2,11 +2,12 @@ package io.marquee.models.factors;
 
 import io.marquee.binary.BinaryReader;
 import io.marquee.binary.BinaryWriter;
+import io.marquee.data.Grouping;
 import io.marquee.data.Ratings;
 import io.marquee.models.ModelFormat;
-import io.marquee.models.RatingModel;
 import io.marquee.models.Shared;
 import java.io.IOException;
+import java.util.stream.IntStream;
 
 /**
  * What {@link Nmf} learns. A user or movie without training ratings has the mean vector of all others; a newcomer is solved
@@ -25,12 +26,29 @@ public final class NmfModel extends FactorModel {
     }
 
     @Override
-    public RatingModel foldIn(Ratings ratings) {
+    public NmfModel foldIn(Ratings ratings) {
+        return new NmfModel(products.of(vector(ratings, 0, ratings.size())), prior, damping, biased);
+    }
+
+    /** Solves for all users, each as a newcomer; in place. */
+    NmfModel settled(Ratings ratings) {
+        Grouping byUser = ratings.byUser();
+        IntStream.range(0, byUser.keys())
+                .parallel()
+                .filter(user -> byUser.count(user) > 0)
+                .forEach(user -> {
+                    int first = byUser.row(user, 0);
+                    products.users().set(user, vector(ratings, first, first + byUser.count(user)));
+                });
+        return this;
+    }
+
+    private double[] vector(Ratings ratings, int first, int end) {
         NonNegative equations = new NonNegative(prior.length, biased);
-        for (int row = 0; row < ratings.size(); row++) {
+        for (int row = first; row < end; row++) {
             equations.add(products.movies(), ratings.movie(row), ratings.stars(row) - mean());
         }
-        return products.of(Factors.ofStranger(equations.solve(prior, damping, prior)));
+        return equations.solve(prior, damping, prior);
     }
 
     @Override

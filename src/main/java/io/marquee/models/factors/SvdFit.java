@@ -1,5 +1,6 @@
 package io.marquee.models.factors;
 
+import io.marquee.data.Grouping;
 import io.marquee.data.Ratings;
 import io.marquee.models.GlobalMean;
 import io.marquee.models.Scale;
@@ -82,15 +83,18 @@ final class SvdFit {
         }
     }
 
-    /** The model, of users solved for once more, so that they fit the latest movies. */
+    /** The model, of users solved for once more, as newcomers are, so that they fit the latest movies. */
     SvdModel model() {
-        users.solve(movies, targets);
-        return new SvdModel(
-                new DotProducts(
-                        scale,
-                        targets.mean(),
-                        users.vectors().means(),
-                        movies.vectors().means()),
-                new Newcomers(users.prior(), users.effects(), noise, movies.vectors()));
+        Factors vectors = users.vectors().means();
+        Newcomers newcomers = new Newcomers(targets.mean(), users.prior(), users.effects(), noise, movies.vectors());
+        Grouping byUser = ratings.byUser();
+        vectors.set(byUser.keys(), newcomers.vector(ratings, 0, 0));
+        IntStream.range(0, byUser.keys()).parallel().forEach(user -> {
+            int first = byUser.count(user) == 0 ? 0 : byUser.row(user, 0);
+            vectors.set(user, newcomers.vector(ratings, first, first + byUser.count(user)));
+        });
+        DotProducts products =
+                new DotProducts(scale, targets.mean(), vectors, movies.vectors().means());
+        return new SvdModel(products, newcomers);
     }
 }

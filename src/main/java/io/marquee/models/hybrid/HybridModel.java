@@ -2,6 +2,7 @@ package io.marquee.models.hybrid;
 
 import io.marquee.binary.BinaryReader;
 import io.marquee.binary.BinaryWriter;
+import io.marquee.data.Ratings;
 import io.marquee.models.Composite;
 import io.marquee.models.Interval;
 import io.marquee.models.IntervalModel;
@@ -41,20 +42,39 @@ public final class HybridModel implements IntervalModel, Composite {
      * @param spread over the same columns
      */
     public HybridModel(Shared shared, Model biases, Map<String, Model> inputs, Forest forest, Spread spread) {
+        this(
+                biases,
+                inputs,
+                forest,
+                spread,
+                shared.scale(),
+                new CandidateScorer(shared.statistics(), shared.catalogue(), signals(shared, biases, inputs), forest));
+    }
+
+    private HybridModel(
+            Model biases,
+            Map<String, Model> inputs,
+            Forest forest,
+            Spread spread,
+            Scale scale,
+            CandidateScorer candidates) {
         this.biases = biases;
         this.inputs = new LinkedHashMap<>(inputs);
         this.forest = forest;
         this.spread = spread;
-        this.scale = shared.scale();
-        this.candidates = new CandidateScorer(
-                shared.statistics(), shared.catalogue(), signals(shared, biases, this.inputs), forest);
+        this.scale = scale;
+        this.candidates = candidates;
     }
 
     /** The columns that follow the features. */
     public static Signals signals(Shared shared, Model biases, Map<String, Model> inputs) {
+        return signals(RecentMood.of(shared.ratings(), (RatingModel) biases), inputs);
+    }
+
+    private static Signals signals(RecentMood mood, Map<String, Model> inputs) {
         List<PairSignals> ofPair =
                 inputs.values().stream().map(PairSignals.class::cast).toList();
-        return new Signals(List.of(new RecentMood(shared.ratings(), (RatingModel) biases)), ofPair);
+        return new Signals(List.of(mood), ofPair);
     }
 
     @Override
@@ -76,6 +96,15 @@ public final class HybridModel implements IntervalModel, Composite {
     public Interval interval(int user, int movie, long second) {
         float[] row = candidates.row(user, movie, second);
         return spread.around(scale.clamp(forest.predictOne(row)), row, scale);
+    }
+
+    @Override
+    public HybridModel foldIn(Ratings ratings) {
+        Model theirBiases = biases.foldIn(ratings);
+        Map<String, Model> theirs = new LinkedHashMap<>();
+        inputs.forEach((name, input) -> theirs.put(name, input.foldIn(ratings)));
+        Signals signals = signals(RecentMood.ofNewcomer(ratings, (RatingModel) theirBiases), theirs);
+        return new HybridModel(theirBiases, theirs, forest, spread, scale, candidates.foldIn(ratings, signals));
     }
 
     @Override

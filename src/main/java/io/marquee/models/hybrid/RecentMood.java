@@ -2,11 +2,10 @@ package io.marquee.models.hybrid;
 
 import io.marquee.data.Grouping;
 import io.marquee.data.Ratings;
+import io.marquee.models.Lazy;
 import io.marquee.models.RatingModel;
 import io.marquee.models.UserSignals;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.stream.IntStream;
+import java.util.function.IntFunction;
 
 /**
  * Whether a user has been giving more stars of late than usual. People rate in sittings and one sitting is kinder than another;
@@ -19,28 +18,40 @@ import java.util.stream.IntStream;
  * href="https://doi.org/10.1145/1099554.1099689">doi:10.1145/1099554.1099689</a>.
  */
 public final class RecentMood implements UserSignals {
-    /** A minute, ten minutes, a day and a month. */
-    private static final double[] HALF_LIVES = {60, 600, 86_400, 30 * 86_400};
-
-    private static final double DAMPING = 1;
     private static final String[] SIGNALS = {
         "mood_minute", "mood_10_minutes", "mood_day", "mood_month",
         "rated_minute", "rated_10_minutes", "rated_day", "rated_month"
     };
 
-    private final Ratings ratings;
-    private final Grouping byUser;
-    private final RatingModel biases;
+    private final IntFunction<MoodTimeline> timelines;
+
+    private RecentMood(IntFunction<MoodTimeline> timelines) {
+        this.timelines = timelines;
+    }
 
     /**
      * Of all users of a training set.
      *
      * @param biases fitted to the same ratings
      */
-    public RecentMood(Ratings ratings, RatingModel biases) {
-        this.ratings = ratings;
-        this.byUser = ratings.byUser();
-        this.biases = biases;
+    public static RecentMood of(Ratings ratings, RatingModel biases) {
+        Grouping byUser = ratings.byUser();
+        return new RecentMood(user -> {
+            boolean known = user >= 0 && user < byUser.keys() && byUser.count(user) > 0;
+            int first = known ? byUser.row(user, 0) : 0;
+            return known ? MoodTimeline.of(ratings, first, first + byUser.count(user), biases) : MoodTimeline.EMPTY;
+        });
+    }
+
+    /**
+     * Of one person, whatever user position is asked for.
+     *
+     * @param ratings of that person alone
+     * @param biases that have taken the same ratings in
+     */
+    public static RecentMood ofNewcomer(Ratings ratings, RatingModel biases) {
+        Lazy<MoodTimeline> timeline = new Lazy<>(() -> MoodTimeline.of(ratings, 0, ratings.size(), biases));
+        return new RecentMood(user -> timeline.get());
     }
 
     @Override
@@ -50,79 +61,6 @@ public final class RecentMood implements UserSignals {
 
     @Override
     public Moments of(int user) {
-        if (user < 0 || user >= byUser.keys()) {
-            return new Timeline(new long[0], new double[0][]);
-        }
-        int[] rows = IntStream.range(0, byUser.count(user))
-                .map(i -> byUser.row(user, i))
-                .boxed()
-                .sorted(Comparator.comparingLong(ratings::second))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        return timeline(rows);
-    }
-
-    private Moments timeline(int... rows) {
-        long[] seconds = Arrays.stream(rows).mapToLong(ratings::second).toArray();
-        double[][] sums = new double[rows.length][];
-        double[] before = new double[2 * HALF_LIVES.length];
-        for (int i = 0; i < rows.length; i++) {
-            sums[i] = decayed(before, i == 0 ? 0 : seconds[i] - seconds[i - 1]);
-            double surprise = surprise(rows[i]);
-            for (int h = 0; h < HALF_LIVES.length; h++) {
-                sums[i][h] += surprise;
-                sums[i][HALF_LIVES.length + h] += 1;
-            }
-            before = sums[i];
-        }
-        return new Timeline(seconds, sums);
-    }
-
-    private double surprise(int row) {
-        return ratings.stars(row) - biases.score(ratings.user(row), ratings.movie(row), ratings.second(row));
-    }
-
-    private static double[] decayed(double[] sums, long seconds) {
-        double[] decayed = new double[sums.length];
-        for (int h = 0; h < HALF_LIVES.length; h++) {
-            double share = seconds == 0 ? 1 : Math.pow(2, -seconds / HALF_LIVES[h]);
-            decayed[h] = share * sums[h];
-            decayed[HALF_LIVES.length + h] = share * sums[HALF_LIVES.length + h];
-        }
-        return decayed;
-    }
-
-    /**
-     * One user's ratings by time.
-     *
-     * @param seconds ascending
-     * @param sums after each rating: for each half-life the weighted sum of surprises, then for each the sum of weights
-     */
-    private record Timeline(long[] seconds, double[][] sums) implements Moments {
-        @Override
-        public void at(long second, float[] into, int from) {
-            int last = last(second);
-            double[] now = last < 0 ? new double[2 * HALF_LIVES.length] : decayed(sums[last], second - seconds[last]);
-            for (int h = 0; h < HALF_LIVES.length; h++) {
-                double weight = now[HALF_LIVES.length + h];
-                into[from + h] = (float) (now[h] / (weight + DAMPING));
-                into[from + HALF_LIVES.length + h] = (float) weight;
-            }
-        }
-
-        /** The last of the ratings up to a moment, or −1. */
-        private int last(long second) {
-            int low = 0;
-            int high = seconds.length;
-            while (low < high) {
-                int middle = (low + high) >>> 1;
-                if (seconds[middle] <= second) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
-            }
-            return low - 1;
-        }
+        return timelines.apply(user);
     }
 }

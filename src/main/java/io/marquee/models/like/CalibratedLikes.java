@@ -3,7 +3,6 @@ package io.marquee.models.like;
 import io.marquee.binary.BinaryReader;
 import io.marquee.binary.BinaryWriter;
 import io.marquee.data.Ratings;
-import io.marquee.models.FoldIn;
 import io.marquee.models.LikeModel;
 import io.marquee.models.Model;
 import io.marquee.models.ModelFormat;
@@ -16,7 +15,7 @@ import java.io.IOException;
  * What {@link Like} learns. An unseen user has the mean taste and no mood; an unseen movie is liked as its traits and the star
  * model say.
  */
-public final class CalibratedLikes implements LikeModel, Model, FoldIn, PairSignals {
+public final class CalibratedLikes implements LikeModel, Model, PairSignals {
     private final LikeSettings settings;
     private final Hints hints;
     private final MovieTraits traits;
@@ -63,14 +62,10 @@ public final class CalibratedLikes implements LikeModel, Model, FoldIn, PairSign
     }
 
     @Override
-    public LikeModel foldIn(Ratings ratings) {
-        float[] taste = new Newcomer(ratings, settings).taste(hints, traits, effects);
-        return new CalibratedLikes(
-                settings,
-                hints.ofNewcomer(ratings),
-                traits,
-                new Effects(effects.hints(), new float[][] {taste}, effects.movies()),
-                calibration);
+    public CalibratedLikes foldIn(Ratings ratings) {
+        float[] taste = new Taste(settings, hints, traits, effects).of(ratings);
+        Effects theirs = new Effects(effects.hints(), new float[][] {taste}, effects.movies());
+        return new CalibratedLikes(settings, hints.foldIn(ratings), traits, theirs, calibration);
     }
 
     @Override

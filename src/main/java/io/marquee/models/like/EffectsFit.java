@@ -62,9 +62,9 @@ final class EffectsFit {
         float[][] tastes = new float[users.length + 1][];
         for (int user = 0; user <= users.length; user++) {
             boolean known = user < users.length && byUser.count(user) > 0;
-            tastes[user] = narrow(known ? users[user] : stranger);
+            tastes[user] = Vectors.narrow(known ? users[user] : stranger);
         }
-        return new Effects(hints.clone(), tastes, narrow(Arrays.copyOf(movies, movies.length + 1)));
+        return new Effects(hints.clone(), tastes, Vectors.narrow(Arrays.copyOf(movies, movies.length + 1)));
     }
 
     /** Mean log loss over the examples. */
@@ -126,13 +126,5 @@ final class EffectsFit {
         return Vectors.dot(hints, examples.hints()[row])
                 + Vectors.dot(users[examples.ratings().user(row)], traits.of(movie))
                 + movies[movie];
-    }
-
-    private static float[] narrow(double... values) {
-        float[] narrow = new float[values.length];
-        for (int i = 0; i < values.length; i++) {
-            narrow[i] = (float) values[i];
-        }
-        return narrow;
     }
 }

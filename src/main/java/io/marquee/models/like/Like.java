@@ -1,8 +1,8 @@
 package io.marquee.models.like;
 
 import io.marquee.data.Dataset;
+import io.marquee.data.Grouping;
 import io.marquee.data.Ratings;
-import io.marquee.models.FoldIn;
 import io.marquee.models.Model;
 import io.marquee.models.RatingModel;
 import io.marquee.models.Scale;
@@ -56,20 +56,35 @@ public record Like(LikeSettings settings, Trainer stars) implements Trainer {
         try (Progress.Task task = progress.start("fitting " + name(), 2L * settings.sweeps())) {
             Effects tried = effects(examples.select(dealt.outside(0)), traits, task);
             Platt calibration = calibration(examples.select(dealt.inside(0)), tried, traits);
-            Effects effects = effects(examples, traits, task);
-            return new CalibratedLikes(settings, hints(training, seed, progress), traits, effects, calibration);
+            Hints heard = hints(training, seed, progress);
+            Effects effects = settled(new Taste(settings, heard, traits, effects(examples, traits, task)), ratings);
+            return new CalibratedLikes(settings, heard, traits, effects, calibration);
         }
     }
 
+    /** The effects with the taste of every user found once more, as those of newcomers are. */
+    private static Effects settled(Taste taste, Ratings ratings) {
+        Grouping byUser = ratings.byUser();
+        float[][] users = taste.effects().users().clone();
+        IntStream.range(0, byUser.keys())
+                .parallel()
+                .filter(user -> byUser.count(user) > 0)
+                .forEach(user -> {
+                    int first = byUser.row(user, 0);
+                    users[user] = taste.of(ratings.select(
+                            IntStream.range(first, first + byUser.count(user)).toArray()));
+                });
+        return new Effects(taste.effects().hints(), users, taste.effects().movies());
+    }
+
     private Hints hints(Dataset part, long seed, Progress progress) {
-        RatingModel biases = UserMovieBias.timeless().fit(part, new SplittableRandom(seed), progress);
-        if (stars.fit(part, new SplittableRandom(seed), progress) instanceof RatingModel model
-                && model instanceof FoldIn
-                && model instanceof Model) {
+        Model biases = (Model) UserMovieBias.timeless().fit(part, new SplittableRandom(seed), progress);
+        if (stars.fit(part, new SplittableRandom(seed), progress) instanceof Model model
+                && model instanceof RatingModel) {
             return Hints.of(model, biases, part.ratings());
         }
-        throw new IllegalArgumentException("stars: " + stars.name()
-                + " does not predict stars of newcomers, or cannot be kept; name a model such as svd");
+        throw new IllegalArgumentException(
+                "stars: " + stars.name() + " does not predict stars, or cannot be kept; name a model such as svd");
     }
 
     private Effects effects(Examples examples, MovieTraits traits, Progress.Task task) {

@@ -14,12 +14,14 @@ import java.util.stream.IntStream;
  */
 final class Crowd {
     private final Ratings ratings;
+    private final Grouping byUser;
     private final Grouping byMovie;
     private final float[] residuals;
     private final CrowdRules rules;
 
     private Crowd(Ratings ratings, Scorer biases, CrowdRules rules) {
         this.ratings = ratings;
+        this.byUser = ratings.byUser();
         this.byMovie = ratings.byMovie();
         this.residuals = Residuals.of(ratings, biases);
         this.rules = rules;
@@ -48,13 +50,29 @@ final class Crowd {
         return user -> members[user];
     }
 
+    CrowdRules rules() {
+        return rules;
+    }
+
     private int users() {
         return ratings.users().size();
     }
 
-    /** The users most similar to one. */
-    NeighbourList nearest(Profile profile) {
-        return nearest(profile, new Agreement(users()));
+    /** The users most similar to somebody of whom training knew nothing, or less; their own earlier self is none of them. */
+    NeighbourList nearestOfNewcomer(Profile profile) {
+        Agreement agreement = new Agreement(users());
+        gather(profile, agreement);
+        return strongest(user -> isSelf(user, profile, agreement), agreement);
+    }
+
+    /** Whether all that a user has said the newcomer has said, too. */
+    private boolean isSelf(int user, Profile profile, Agreement agreement) {
+        int count = byUser.count(user);
+        return count > 0
+                && agreement.shared(user) == count
+                && IntStream.range(0, count)
+                        .map(i -> byUser.row(user, i))
+                        .allMatch(row -> ratings.stars(row) == profile.stars(profile.place(ratings.movie(row))));
     }
 
     /** The users most similar to each, on all cores. */
@@ -69,6 +87,11 @@ final class Crowd {
 
     private NeighbourList nearest(Profile profile, Agreement agreement) {
         agreement.clear();
+        gather(profile, agreement);
+        return strongest(user -> user == profile.user(), agreement);
+    }
+
+    private void gather(Profile profile, Agreement agreement) {
         for (int place = 0; place < profile.size(); place++) {
             int movie = profile.movie(place);
             double residual = profile.residual(place);
@@ -77,14 +100,13 @@ final class Crowd {
                 agreement.add(ratings.user(row), residual, residuals[row]);
             }
         }
-        return strongest(profile.user(), agreement);
     }
 
-    private NeighbourList strongest(int self, Agreement agreement) {
+    private NeighbourList strongest(IntPredicate self, Agreement agreement) {
         Strongest nearest = new Strongest(rules.kept());
         for (int user = 0; user < users(); user++) {
             double similarity = agreement.similarity(user, rules.damping(), 0);
-            if (similarity > 0 && user != self) {
+            if (similarity > 0 && !self.test(user)) {
                 nearest.offer(user, similarity);
             }
         }

@@ -4,32 +4,36 @@ import io.marquee.binary.BinaryReader;
 import io.marquee.binary.BinaryWriter;
 import io.marquee.data.Grouping;
 import io.marquee.data.Ratings;
-import io.marquee.models.FoldIn;
 import io.marquee.models.Model;
 import io.marquee.models.ModelFormat;
-import io.marquee.models.RatingModel;
 import io.marquee.models.Shared;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /**
  * What {@link ItemKnn} learns. A user without training ratings gets what is usual for the movie; a movie without training
  * ratings has neighbours by its genres and its year alone.
  */
-public final class ItemKnnModel extends NeighbourModel implements Model, FoldIn {
+public final class ItemKnnModel extends NeighbourModel implements Model {
     private final Model biases;
-    private final double userDamping;
     private final MovieNeighbours neighbours;
-    private final Ratings ratings;
-    private final Grouping byUser;
+    private final IntFunction<Profile> profiles;
 
-    ItemKnnModel(Model biases, double userDamping, MovieNeighbours neighbours, Ratings ratings) {
+    ItemKnnModel(Model biases, MovieNeighbours neighbours, Ratings ratings) {
+        this(biases, neighbours, profiles(ratings, biases));
+    }
+
+    private ItemKnnModel(Model biases, MovieNeighbours neighbours, IntFunction<Profile> profiles) {
         super("item_knn", neighbours.scale());
         this.biases = biases;
-        this.userDamping = userDamping;
         this.neighbours = neighbours;
-        this.ratings = ratings;
-        this.byUser = ratings.byUser();
+        this.profiles = profiles;
+    }
+
+    private static IntFunction<Profile> profiles(Ratings ratings, Model biases) {
+        Grouping byUser = ratings.byUser();
+        return user -> Profile.known(ratings, byUser, biases, user);
     }
 
     /** The movies most similar to one, the most similar first. */
@@ -43,37 +47,24 @@ public final class ItemKnnModel extends NeighbourModel implements Model, FoldIn 
      * @return no more than the neighbours that have a say; none for an unseen user
      */
     public List<Contribution> contributions(int user, int movie, long second) {
-        return neighbours.contributions(profile(user), movie, second);
+        return neighbours.contributions(profiles.apply(user), movie, second);
     }
 
     @Override
     Opinions few(int user, long second) {
-        return neighbours.few(profile(user), second);
+        return neighbours.few(profiles.apply(user), second);
     }
 
     @Override
     Opinions many(int user, long second) {
-        return neighbours.many(profile(user), second);
-    }
-
-    private Profile profile(int user) {
-        return Profile.known(ratings, byUser, biases, user);
+        return neighbours.many(profiles.apply(user), second);
     }
 
     @Override
-    public RatingModel foldIn(Ratings newcomer) {
-        Profile profile = Profile.newcomer(newcomer, biases, userDamping);
-        return new NeighbourModel("item_knn", scale()) {
-            @Override
-            Opinions few(int user, long second) {
-                return neighbours.few(profile, second);
-            }
-
-            @Override
-            Opinions many(int user, long second) {
-                return neighbours.many(profile, second);
-            }
-        };
+    public ItemKnnModel foldIn(Ratings ratings) {
+        Model theirBiases = biases.foldIn(ratings);
+        Profile profile = Profile.newcomer(ratings, theirBiases);
+        return new ItemKnnModel(theirBiases, neighbours, user -> profile);
     }
 
     @Override
@@ -84,7 +75,6 @@ public final class ItemKnnModel extends NeighbourModel implements Model, FoldIn 
     @Override
     public void write(BinaryWriter out) throws IOException {
         ModelFormat.write(biases, out);
-        out.putDouble(userDamping);
         neighbours.lists().write(out);
         neighbours.blend().write(out);
     }
@@ -92,8 +82,7 @@ public final class ItemKnnModel extends NeighbourModel implements Model, FoldIn 
     /** Reads what {@link #write} wrote. */
     public static ItemKnnModel read(BinaryReader in, Shared shared) throws IOException {
         Model biases = ModelFormat.read(in, shared);
-        double userDamping = in.takeDouble();
         MovieNeighbours neighbours = new MovieNeighbours(shared.scale(), NeighbourLists.read(in), Blend.read(in));
-        return new ItemKnnModel(biases, userDamping, neighbours, shared.ratings());
+        return new ItemKnnModel(biases, neighbours, shared.ratings());
     }
 }

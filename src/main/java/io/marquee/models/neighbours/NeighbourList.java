@@ -1,5 +1,6 @@
 package io.marquee.models.neighbours;
 
+import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
@@ -16,6 +17,13 @@ record NeighbourList(int[] neighbours, float[] similarities) {
             similarities[i] = (float) similarity.applyAsDouble(neighbours[i]);
         }
         return new NeighbourList(neighbours, similarities);
+    }
+
+    /** The first few. */
+    List<Neighbour> first(int top) {
+        return IntStream.range(0, Math.min(top, size()))
+                .mapToObj(i -> new Neighbour(neighbours[i], similarities[i]))
+                .toList();
     }
 
     int size() {

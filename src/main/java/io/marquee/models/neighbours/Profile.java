@@ -3,6 +3,7 @@ package io.marquee.models.neighbours;
 import io.marquee.data.Grouping;
 import io.marquee.data.Index;
 import io.marquee.data.Ratings;
+import io.marquee.features.Statistics;
 import io.marquee.models.Scorer;
 
 /**
@@ -11,35 +12,29 @@ import io.marquee.models.Scorer;
  * @param ratings where the user's are rows {@code first} … {@code first + size − 1}
  * @param biases what is usual for a user and a movie
  * @param user position in the biases
- * @param offset how far the user stands above what the biases know of them, in stars
  */
-record Profile(Ratings ratings, int first, int size, Scorer biases, int user, double offset) {
+record Profile(Ratings ratings, int first, int size, Scorer biases, int user) {
     /** A user of the training data, or one without ratings. */
     static Profile known(Ratings ratings, Grouping byUser, Scorer biases, int user) {
         boolean known = user >= 0 && user < byUser.keys() && byUser.count(user) > 0;
         return known
-                ? new Profile(ratings, byUser.row(user, 0), byUser.count(user), biases, user, 0)
-                : new Profile(ratings, 0, 0, biases, user, 0);
+                ? new Profile(ratings, byUser.row(user, 0), byUser.count(user), biases, user)
+                : new Profile(ratings, 0, 0, biases, user);
     }
 
     /**
-     * A newcomer.
+     * One person alone.
      *
-     * @param ratings of the newcomer alone
-     * @param damping how many ratings of what is usual join the newcomer's own to tell the newcomer's bias
+     * @param ratings of that person
+     * @param biases that have taken the same ratings in
      */
-    static Profile newcomer(Ratings ratings, Scorer biases, double damping) {
-        Profile stranger = new Profile(ratings, 0, ratings.size(), biases, Index.ABSENT, 0);
-        double sum = 0;
-        for (int place = 0; place < stranger.size; place++) {
-            sum += stranger.residual(place);
-        }
-        return new Profile(ratings, 0, stranger.size, biases, Index.ABSENT, sum / (stranger.size + damping));
+    static Profile newcomer(Ratings ratings, Scorer biases) {
+        return new Profile(ratings, 0, ratings.size(), biases, Statistics.NEWCOMER);
     }
 
     /** What the biases explain of a movie, in stars. */
     double expected(int movie, long second) {
-        return biases.score(user, movie, second) + offset;
+        return biases.score(user, movie, second);
     }
 
     int movie(int place) {

@@ -56,10 +56,9 @@ public record UserKnn(UserMovieBias biases, int neighbours, int kept, double dam
         Ratings ratings = training.ratings();
         Scale scale = Scale.of(ratings);
         Model usual = (Model) biases.fit(training, random, progress);
-        CrowdRules rules = new CrowdRules(crowd, kept, damping);
-        Crowd people = Crowd.of(ratings, usual, rules);
+        Crowd people = Crowd.of(ratings, usual, new CrowdRules(crowd, kept, damping));
         UserOpinions opinions = new UserOpinions(ratings, ratings.byUser(), usual, neighbours, shrinkage);
         NeighbourLists lists = people.nearest(opinions::profile, progress);
-        return new UserKnnModel(scale, usual, biases.userDamping(), opinions, lists, rules, people);
+        return new UserKnnModel(scale, usual, opinions, people, lists);
     }
 }

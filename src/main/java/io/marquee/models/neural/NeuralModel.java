@@ -3,7 +3,7 @@ package io.marquee.models.neural;
 import io.marquee.binary.BinaryReader;
 import io.marquee.binary.BinaryWriter;
 import io.marquee.data.Ratings;
-import io.marquee.models.FoldIn;
+import io.marquee.features.Statistics;
 import io.marquee.models.Model;
 import io.marquee.models.ModelFormat;
 import io.marquee.models.PairSignals;
@@ -15,17 +15,19 @@ import java.io.IOException;
  * What {@link Neural} learns. A user or a movie without training ratings has a vector of zeros, no bias, and the features of
  * someone or something unknown: what remains are the features of the other side.
  */
-public final class NeuralModel implements RatingModel, Model, FoldIn, PairSignals {
+public final class NeuralModel implements RatingModel, Model, PairSignals {
     private final Learnt learnt;
     private final MovieSums movieSums;
+    private final boolean folded;
 
-    private NeuralModel(Learnt learnt, MovieSums movieSums) {
+    private NeuralModel(Learnt learnt, MovieSums movieSums, boolean folded) {
         this.learnt = learnt;
         this.movieSums = movieSums;
+        this.folded = folded;
     }
 
     static NeuralModel of(Learnt learnt) {
-        return new NeuralModel(learnt, MovieSums.of(learnt));
+        return new NeuralModel(learnt, MovieSums.of(learnt), false);
     }
 
     @Override
@@ -44,7 +46,7 @@ public final class NeuralModel implements RatingModel, Model, FoldIn, PairSignal
     }
 
     private Question question(int user, long second) {
-        return new Question(learnt, movieSums, user, second);
+        return new Question(learnt, movieSums, folded ? Statistics.NEWCOMER : user, second);
     }
 
     /** The predicted stars, and the part of them that is the dot product of the user's vector and the movie's. */
@@ -64,22 +66,12 @@ public final class NeuralModel implements RatingModel, Model, FoldIn, PairSignal
 
     /**
      * A newcomer's vector and bias start from zero and follow their ratings as users' do in training, while all else stays as it
-     * is; their features are those of their ratings.
+     * is; their features are those of their ratings. Training, where all move at once and rows come in another order, leads a
+     * user of its own near that place and not to it.
      */
     @Override
-    public RatingModel foldIn(Ratings ratings) {
-        NeuralModel newcomer = new NeuralModel(Newcomer.of(ratings).join(learnt), movieSums);
-        return new RatingModel() {
-            @Override
-            public double score(int user, int movie, long second) {
-                return newcomer.score(Newcomer.POSITION, movie, second);
-            }
-
-            @Override
-            public double[] scores(int user, int[] movies, long second) {
-                return newcomer.scores(Newcomer.POSITION, movies, second);
-            }
-        };
+    public NeuralModel foldIn(Ratings ratings) {
+        return new NeuralModel(new Newcomer(ratings).join(learnt), movieSums, true);
     }
 
     @Override

@@ -91,9 +91,9 @@ public record AlsImplicit(int factors, double confidence, double slope, double r
                     int[] rows = IntStream.range(0, side.count(key))
                             .map(i -> side.row(key, i))
                             .toArray();
-                    return solver.solve(
-                            IntStream.of(rows).map(otherOfRow).toArray(),
-                            IntStream.of(rows).mapToDouble(row -> liking[row]).toArray());
+                    float[] its = new float[rows.length];
+                    IntStream.range(0, its.length).forEach(i -> its[i] = liking[rows[i]]);
+                    return solver.solve(IntStream.of(rows).map(otherOfRow).toArray(), its);
                 })
                 .toArray(float[][]::new);
     }

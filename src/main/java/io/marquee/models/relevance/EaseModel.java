@@ -3,32 +3,35 @@ package io.marquee.models.relevance;
 import io.marquee.binary.BinaryReader;
 import io.marquee.binary.BinaryWriter;
 import io.marquee.data.Ratings;
-import io.marquee.models.FoldIn;
 import io.marquee.models.Model;
 import io.marquee.models.ModelFormat;
 import io.marquee.models.PairSignals;
-import io.marquee.models.Scorer;
 import io.marquee.models.Shared;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.function.IntFunction;
 
 /**
  * Scores a movie by the links to it from all movies of the user. What nothing links to is ordered by popularity, and so is
  * everything for someone without ratings; that part of a score is below one millionth.
  */
-public final class EaseModel implements Model, FoldIn, PairSignals {
+public final class EaseModel implements Model, PairSignals {
     private static final double MOST_FOR_POPULARITY = 1e-6;
 
-    private final Histories histories;
+    private final IntFunction<History> histories;
     private final Liking liking;
     private final MovieLinks links;
     private final double[] popularity;
 
     EaseModel(Histories histories, Liking liking, MovieLinks links) {
+        this(histories::of, liking, links, histories.popularity(MOST_FOR_POPULARITY));
+    }
+
+    private EaseModel(IntFunction<History> histories, Liking liking, MovieLinks links, double[] popularity) {
         this.histories = histories;
         this.liking = liking;
         this.links = links;
-        this.popularity = histories.popularity(MOST_FOR_POPULARITY);
+        this.popularity = popularity;
     }
 
     @Override
@@ -38,15 +41,16 @@ public final class EaseModel implements Model, FoldIn, PairSignals {
 
     @Override
     public double[] scores(int user, int[] movies, long second) {
-        return scores(histories.of(user), movies, second);
+        return scores(histories.apply(user), movies);
     }
 
     @Override
-    public Scorer foldIn(Ratings ratings) {
-        return new HistoryScorer(History.of(ratings), this::scores);
+    public EaseModel foldIn(Ratings ratings) {
+        History history = History.of(ratings);
+        return new EaseModel(user -> history, liking, links, popularity);
     }
 
-    private double[] scores(History history, int[] movies, long second) {
+    private double[] scores(History history, int[] movies) {
         double[] scores = links.sums(history, liking.of(history), movies);
         for (int i = 0; i < movies.length; i++) {
             scores[i] += movies[i] < 0 ? 0 : popularity[movies[i]];
@@ -62,8 +66,8 @@ public final class EaseModel implements Model, FoldIn, PairSignals {
     /** The score, and what the same links make of having watched, whatever the stars. */
     @Override
     public void signals(int user, int[] movies, long second, float[][] into) {
-        History history = histories.of(user);
-        double[] scores = scores(history, movies, second);
+        History history = histories.apply(user);
+        double[] scores = scores(history, movies);
         double[] ones = new double[history.size()];
         Arrays.fill(ones, 1);
         double[] watched = links.sums(history, ones, movies);

@@ -1,9 +1,9 @@
 package io.marquee.models.relevance;
 
 import io.marquee.data.Ratings;
+import io.marquee.models.Chronology;
 import java.util.Arrays;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 
 /** What one user has rated, the oldest first; ratings of the same second stand by movie. Immutable. */
 final class History {
@@ -31,20 +31,11 @@ final class History {
 
     /** The ratings from row {@code first} up to, but without, {@code end}; all of them are one user's. */
     static History of(Ratings ratings, int first, int end) {
-        int[] rows = rows(ratings, first, end);
+        int[] rows = Chronology.rows(ratings, first, end);
         return new History(
                 IntStream.of(rows).map(ratings::movie).toArray(),
                 IntStream.of(rows).mapToDouble(ratings::stars).toArray(),
                 IntStream.of(rows).mapToLong(ratings::second).toArray());
-    }
-
-    /** The rows from {@code first} up to, but without, {@code end}, the oldest first; of the same second by row. */
-    static int[] rows(Ratings ratings, int first, int end) {
-        return LongStream.range(first, end)
-                .map(row -> ratings.second((int) row) << (Integer.SIZE - 1) | row)
-                .sorted()
-                .mapToInt(key -> (int) key & Integer.MAX_VALUE)
-                .toArray();
     }
 
     /** The first so many ratings. */

@@ -3,11 +3,9 @@ package io.marquee.models.relevance;
 import io.marquee.binary.BinaryReader;
 import io.marquee.binary.BinaryWriter;
 import io.marquee.data.Ratings;
-import io.marquee.models.FoldIn;
 import io.marquee.models.Model;
 import io.marquee.models.ModelFormat;
 import io.marquee.models.PairSignals;
-import io.marquee.models.Scorer;
 import io.marquee.models.Shared;
 import io.marquee.models.algebra.Vectors;
 import java.io.IOException;
@@ -17,7 +15,7 @@ import java.util.stream.IntStream;
  * Scores a movie by the dot product of its factors and the user's. Someone without ratings is taken for the mean of all
  * users; a movie without ratings scores zero.
  */
-public final class ImplicitFactors implements Model, FoldIn, PairSignals {
+public final class ImplicitFactors implements Model, PairSignals {
     private final float[][] users;
     private final float[][] movies;
     private final Liking liking;
@@ -32,14 +30,15 @@ public final class ImplicitFactors implements Model, FoldIn, PairSignals {
             Liking liking,
             double confidence,
             double regularisation,
-            float[] stranger) {
+            float[] stranger,
+            ImplicitSide newcomers) {
         this.users = users;
         this.movies = movies;
         this.liking = liking;
         this.confidence = confidence;
         this.regularisation = regularisation;
         this.stranger = stranger;
-        this.newcomers = ImplicitSide.of(movies, stranger.length, confidence, regularisation);
+        this.newcomers = newcomers;
     }
 
     /** A model that owns its arrays: positions × factors; users without ratings have zeros. */
@@ -53,7 +52,18 @@ public final class ImplicitFactors implements Model, FoldIn, PairSignals {
         }
         float[] stranger = new float[mean.length];
         IntStream.range(0, mean.length).forEach(factor -> stranger[factor] = (float) mean[factor]);
-        return new ImplicitFactors(users, movies, liking, confidence, regularisation, stranger);
+        return of(users, movies, liking, confidence, regularisation, stranger);
+    }
+
+    private static ImplicitFactors of(
+            float[][] users,
+            float[][] movies,
+            Liking liking,
+            double confidence,
+            double regularisation,
+            float[] stranger) {
+        ImplicitSide newcomers = ImplicitSide.of(movies, stranger.length, confidence, regularisation);
+        return new ImplicitFactors(users, movies, liking, confidence, regularisation, stranger, newcomers);
     }
 
     /** Users × factors, by user position. */
@@ -72,10 +82,11 @@ public final class ImplicitFactors implements Model, FoldIn, PairSignals {
     }
 
     @Override
-    public Scorer foldIn(Ratings ratings) {
-        History history = History.of(ratings);
-        float[] newcomer = newcomers.solve(history.movies(), liking.of(history));
-        return (user, movie, second) -> score(newcomer, movie);
+    public ImplicitFactors foldIn(Ratings ratings) {
+        int[] watched = IntStream.range(0, ratings.size()).map(ratings::movie).toArray();
+        float[] solved = newcomers.solve(watched, liking.ofOne(ratings));
+        float[] factors = solved[0] == 0 ? stranger : solved;
+        return new ImplicitFactors(new float[0][], movies, liking, confidence, regularisation, factors, newcomers);
     }
 
     private double score(float[] user, int movie) {
@@ -122,7 +133,7 @@ public final class ImplicitFactors implements Model, FoldIn, PairSignals {
         float[] stranger = in.takeFloats();
         float[][] users = Vectors.rows(in.takeFloats(), factors);
         float[][] movies = Vectors.rows(in.takeFloats(), factors);
-        return new ImplicitFactors(users, movies, Liking.read(in), in.takeDouble(), in.takeDouble(), stranger);
+        return of(users, movies, Liking.read(in), in.takeDouble(), in.takeDouble(), stranger);
     }
 
     private static float[][] copy(float[][] rows) {

@@ -1,7 +1,7 @@
 package io.marquee.models.relevance;
 
 import io.marquee.models.algebra.Cholesky;
-import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /**
  * Solves for the factors x of one user, or movie, while those of all movies, or users, stand still: with Y the factors of the
@@ -44,9 +44,9 @@ final class ImplicitSide {
      * @param watched positions on the other side
      * @param liking of each; one with none counts as not watched
      */
-    float[] solve(int[] watched, double[] liking) {
+    float[] solve(int[] watched, float[] liking) {
         float[] factors = new float[gram.length];
-        if (DoubleStream.of(liking).allMatch(like -> like == 0)) {
+        if (IntStream.range(0, liking.length).allMatch(i -> liking[i] == 0)) {
             return factors;
         }
         double[][] system = new double[gram.length][];

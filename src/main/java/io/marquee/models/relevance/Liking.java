@@ -39,17 +39,30 @@ record Liking(double mean, double slope) {
         Grouping byUser = ratings.byUser();
         float[] liking = new float[ratings.size()];
         for (int user = 0; user < byUser.keys(); user++) {
-            double sum = 0;
-            for (int i = 0; i < byUser.count(user); i++) {
-                sum += ratings.stars(byUser.row(user, i));
-            }
-            double usual = usual(sum, byUser.count(user));
-            for (int i = 0; i < byUser.count(user); i++) {
-                int row = byUser.row(user, i);
-                liking[row] = (float) of(ratings.stars(row), usual);
+            if (byUser.count(user) > 0) {
+                int first = byUser.row(user, 0);
+                fill(liking, ratings, first, first + byUser.count(user));
             }
         }
         return liking;
+    }
+
+    /** The same for ratings that are all one person's. */
+    float[] ofOne(Ratings ratings) {
+        float[] liking = new float[ratings.size()];
+        fill(liking, ratings, 0, liking.length);
+        return liking;
+    }
+
+    private void fill(float[] liking, Ratings ratings, int first, int end) {
+        double sum = 0;
+        for (int row = first; row < end; row++) {
+            sum += ratings.stars(row);
+        }
+        double usual = usual(sum, end - first);
+        for (int row = first; row < end; row++) {
+            liking[row] = (float) of(ratings.stars(row), usual);
+        }
     }
 
     /** The user's damped mean rating ū. */

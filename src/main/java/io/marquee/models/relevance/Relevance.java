@@ -48,7 +48,7 @@ public record Relevance(Ease ease, int window, double halfLife, int heldOut, dou
         Ratings ratings = training.ratings();
         List<ConditionalLogit.Choice> choices = RelevanceChoices.of(training, this, random, progress);
         double[] weights = ConditionalLogit.weights(choices, START, RIDGE);
-        return new RelevanceModel(new Histories(ratings), signals(training, progress), weights);
+        return new RelevanceModel(new Histories(ratings)::of, signals(training, progress), weights);
     }
 
     RelevanceSignals signals(Dataset training, Progress progress) {

@@ -3,22 +3,21 @@ package io.marquee.models.relevance;
 import io.marquee.binary.BinaryReader;
 import io.marquee.binary.BinaryWriter;
 import io.marquee.data.Ratings;
-import io.marquee.models.FoldIn;
 import io.marquee.models.Model;
 import io.marquee.models.ModelFormat;
 import io.marquee.models.PairSignals;
-import io.marquee.models.Scorer;
 import io.marquee.models.Shared;
 import java.io.IOException;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /** Scores a movie by the weighted sum of its {@link RelevanceSignals}; for someone without ratings by its popularity. */
-public final class RelevanceModel implements Model, FoldIn, PairSignals {
-    private final Histories histories;
+public final class RelevanceModel implements Model, PairSignals {
+    private final IntFunction<History> histories;
     private final RelevanceSignals signals;
     private final double[] weights;
 
-    RelevanceModel(Histories histories, RelevanceSignals signals, double[] weights) {
+    RelevanceModel(IntFunction<History> histories, RelevanceSignals signals, double[] weights) {
         this.histories = histories;
         this.signals = signals;
         this.weights = weights;
@@ -31,12 +30,13 @@ public final class RelevanceModel implements Model, FoldIn, PairSignals {
 
     @Override
     public double[] scores(int user, int[] movies, long second) {
-        return scores(histories.of(user), movies, second);
+        return scores(histories.apply(user), movies, second);
     }
 
     @Override
-    public Scorer foldIn(Ratings ratings) {
-        return new HistoryScorer(History.of(ratings), this::scores);
+    public RelevanceModel foldIn(Ratings ratings) {
+        History history = History.of(ratings);
+        return new RelevanceModel(user -> history, signals, weights);
     }
 
     private double[] scores(History history, int[] movies, long second) {
@@ -77,6 +77,7 @@ public final class RelevanceModel implements Model, FoldIn, PairSignals {
 
     /** Reads what {@link #write} wrote. */
     public static RelevanceModel read(BinaryReader in, Shared shared) throws IOException {
-        return new RelevanceModel(new Histories(shared.ratings()), RelevanceSignals.read(in, shared), in.takeDoubles());
+        return new RelevanceModel(
+                new Histories(shared.ratings())::of, RelevanceSignals.read(in, shared), in.takeDoubles());
     }
 }

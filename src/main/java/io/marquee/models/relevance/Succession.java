@@ -2,6 +2,7 @@ package io.marquee.models.relevance;
 
 import io.marquee.data.Grouping;
 import io.marquee.data.Ratings;
+import io.marquee.models.Chronology;
 import java.util.stream.IntStream;
 
 /**
@@ -42,7 +43,7 @@ final class Succession {
     private void order(int user) {
         if (byUser.count(user) > 0) {
             int first = byUser.row(user, 0);
-            int[] rows = History.rows(ratings, first, first + byUser.count(user));
+            int[] rows = Chronology.rows(ratings, first, first + byUser.count(user));
             for (int i = 0; i < rows.length; i++) {
                 inOrder[first + i] = ratings.movie(rows[i]);
                 place[rows[i]] = first + i;

@@ -4,13 +4,12 @@ import io.marquee.binary.BinaryReader;
 import io.marquee.binary.BinaryWriter;
 import io.marquee.data.Grouping;
 import io.marquee.data.Ratings;
-import io.marquee.models.FoldIn;
 import io.marquee.models.Model;
 import io.marquee.models.ModelFormat;
-import io.marquee.models.Scorer;
 import io.marquee.models.Shared;
 import io.marquee.models.relevance.EaseModel;
 import java.io.IOException;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -18,32 +17,37 @@ import java.util.stream.IntStream;
  * surest stands first. It is small for a movie that many have rated and that what else the user has rated and liked leads to
  * ({@link EaseModel}'s score), for a user with many ratings.
  */
-public final class StarUncertainty implements Model, FoldIn {
+public final class StarUncertainty implements Model {
     private final EaseModel support;
     private final ErrorVariance variance;
-    private final Grouping byUser;
+    private final IntUnaryOperator userRatings;
     private final int[] movieRatings;
 
     StarUncertainty(Ratings ratings, EaseModel support, ErrorVariance variance) {
         this.support = support;
         this.variance = variance;
-        this.byUser = ratings.byUser();
+        Grouping byUser = ratings.byUser();
         Grouping byMovie = ratings.byMovie();
+        this.userRatings = user -> user >= 0 && user < byUser.keys() ? byUser.count(user) : 0;
         this.movieRatings =
                 IntStream.range(0, byMovie.keys()).map(byMovie::count).toArray();
     }
 
+    private StarUncertainty(
+            EaseModel support, ErrorVariance variance, IntUnaryOperator userRatings, int[] movieRatings) {
+        this.support = support;
+        this.variance = variance;
+        this.userRatings = userRatings;
+        this.movieRatings = movieRatings;
+    }
+
     /** The standard errors of many movies for one user, in stars. */
     public double[] standardErrors(int user, int[] movies, long second) {
-        return standardErrors(userRatings(user), movies, support.scores(user, movies, second));
+        return standardErrors(userRatings.applyAsInt(user), movies, support.scores(user, movies, second));
     }
 
     ErrorVariance variance() {
         return variance;
-    }
-
-    private int userRatings(int user) {
-        return user >= 0 && user < byUser.keys() ? byUser.count(user) : 0;
     }
 
     private double[] standardErrors(int userRatings, int[] movies, double[] supports) {
@@ -66,19 +70,8 @@ public final class StarUncertainty implements Model, FoldIn {
     }
 
     @Override
-    public Scorer foldIn(Ratings ratings) {
-        Scorer newcomer = support.foldIn(ratings);
-        return new Scorer() {
-            @Override
-            public double score(int user, int movie, long second) {
-                return scores(user, new int[] {movie}, second)[0];
-            }
-
-            @Override
-            public double[] scores(int user, int[] movies, long second) {
-                return negative(standardErrors(ratings.size(), movies, newcomer.scores(user, movies, second)));
-            }
-        };
+    public StarUncertainty foldIn(Ratings ratings) {
+        return new StarUncertainty(support.foldIn(ratings), variance, user -> ratings.size(), movieRatings);
     }
 
     private static double[] negative(double[] values) {

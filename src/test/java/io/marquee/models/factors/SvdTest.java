@@ -9,7 +9,6 @@ import io.marquee.data.Ratings;
 import io.marquee.models.AccuracyBand;
 import io.marquee.models.Fixtures;
 import io.marquee.models.FoldInContract;
-import io.marquee.models.ModelContract;
 import io.marquee.models.PersonalContract;
 import io.marquee.models.RatingModelContract;
 import io.marquee.models.Scorer;
@@ -20,7 +19,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class SvdTest implements RatingModelContract, PersonalContract, ModelContract, FoldInContract {
+class SvdTest implements RatingModelContract, PersonalContract, FoldInContract {
     @Override
     public Trainer trainer() {
         return Svd.tuned();
@@ -79,23 +78,6 @@ class SvdTest implements RatingModelContract, PersonalContract, ModelContract, F
                         .sum();
                 double stars = model.mean() + model.userBias(user) + model.movieBias(movie) + dot;
                 assertThat(model.score(user, movie, NOW)).isEqualTo(Math.min(5, Math.max(0.5, stars)), within(1e-6));
-            }
-        }
-    }
-
-    @Test
-    void solvesForANewcomerAsForAUser() {
-        Dataset dataset = Fixtures.learnable(22);
-        Ratings ratings = dataset.ratings();
-        SvdModel model = (SvdModel) fitted(dataset);
-        for (int user = 0; user < 120; user++) {
-            int known = user;
-            Scorer newcomer = model.foldIn(ratings.select(IntStream.range(0, ratings.size())
-                    .filter(row -> ratings.user(row) == known)
-                    .toArray()));
-            for (int movie = 0; movie < 100; movie++) {
-                assertThat(newcomer.score(Index.ABSENT, movie, NOW))
-                        .isEqualTo(model.score(user, movie, NOW), within(0.05));
             }
         }
     }

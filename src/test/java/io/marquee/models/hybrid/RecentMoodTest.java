@@ -17,7 +17,7 @@ class RecentMoodTest {
     private static final RatingModel THREE_STARS = (user, movie, second) -> 3;
 
     private final Dataset dataset = Fixtures.of("5 2 -", "- - 4");
-    private final RecentMood mood = new RecentMood(dataset.ratings(), THREE_STARS);
+    private final RecentMood mood = RecentMood.of(dataset.ratings(), THREE_STARS);
 
     private double signal(String name, int user, long second) {
         float[] values = new float[mood.signals().length];

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.marquee.data.Dataset;
 import io.marquee.models.Fixtures;
+import io.marquee.models.Model;
 import io.marquee.models.UserMovieBias;
 import io.marquee.models.factors.Svd;
 import io.marquee.progress.Progress;
@@ -26,8 +27,8 @@ class FoldsTest {
 
     private static Hints heard(Dataset part) {
         return Hints.of(
-                Svd.tuned().fit(part, new SplittableRandom(1), Progress.SILENT),
-                UserMovieBias.timeless().fit(part, new SplittableRandom(1), Progress.SILENT),
+                (Model) Svd.tuned().fit(part, new SplittableRandom(1), Progress.SILENT),
+                (Model) UserMovieBias.timeless().fit(part, new SplittableRandom(1), Progress.SILENT),
                 part.ratings());
     }
 

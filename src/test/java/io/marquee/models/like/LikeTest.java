@@ -6,12 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.marquee.data.Dataset;
 import io.marquee.data.Index;
-import io.marquee.data.Ratings;
 import io.marquee.models.Fixtures;
 import io.marquee.models.FoldInContract;
 import io.marquee.models.LikeModel;
 import io.marquee.models.LikeModelContract;
-import io.marquee.models.ModelContract;
 import io.marquee.models.MostPopular;
 import io.marquee.models.PersonalContract;
 import io.marquee.models.ScorerContract;
@@ -22,7 +20,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class LikeTest implements LikeModelContract, PersonalContract, ModelContract, FoldInContract {
+class LikeTest implements LikeModelContract, PersonalContract, FoldInContract {
     @Override
     public Trainer trainer() {
         return Like.tuned();
@@ -86,28 +84,5 @@ class LikeTest implements LikeModelContract, PersonalContract, ModelContract, Fo
             assertThat(signals[0][i]).isEqualTo((float) scores[i]);
             assertThat(Math.log(scores[i] / (1 - scores[i]))).isEqualTo(signals[1][i], within(1e-4));
         }
-    }
-
-    @Test
-    void takesAUserInMuchAsTrainingDid() {
-        Dataset dataset = Fixtures.learnable(4);
-        CalibratedLikes model = (CalibratedLikes) fitted(dataset);
-        Ratings ratings = dataset.ratings();
-        int[] movies = IntStream.range(0, 100).toArray();
-        double difference = IntStream.range(0, 20)
-                .mapToDouble(user -> {
-                    int[] own = IntStream.range(0, ratings.size())
-                            .filter(row -> ratings.user(row) == user)
-                            .toArray();
-                    double[] known = model.scores(user, movies, ratings.newest() + 1_000_000_000L);
-                    double[] folded = model.foldIn(ratings.select(own)).scores(user, movies, NOW);
-                    return IntStream.of(movies)
-                            .mapToDouble(movie -> Math.abs(known[movie] - folded[movie]))
-                            .average()
-                            .orElseThrow();
-                })
-                .average()
-                .orElseThrow();
-        assertThat(difference).isLessThan(0.05);
     }
 }

@@ -8,7 +8,6 @@ import io.marquee.data.Index;
 import io.marquee.models.AccuracyBand;
 import io.marquee.models.Fixtures;
 import io.marquee.models.FoldInContract;
-import io.marquee.models.ModelContract;
 import io.marquee.models.PersonalContract;
 import io.marquee.models.RatingModelContract;
 import io.marquee.models.Scorer;
@@ -21,7 +20,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class ItemKnnTest implements RatingModelContract, PersonalContract, ModelContract, FoldInContract, NeighbourContract {
+class ItemKnnTest implements RatingModelContract, PersonalContract, FoldInContract, NeighbourContract {
     private static ItemKnn with(int neighbours, int kept, double damping, double yearScale, double shrinkage) {
         return new ItemKnn(UserMovieBias.tuned(), neighbours, kept, damping, yearScale, shrinkage, 8, 0.5);
     }

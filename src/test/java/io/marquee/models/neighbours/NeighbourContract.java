@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.marquee.data.Dataset;
 import io.marquee.data.Index;
-import io.marquee.data.Ratings;
 import io.marquee.models.Fixtures;
-import io.marquee.models.FoldIn;
 import io.marquee.models.PairSignals;
 import io.marquee.models.Scorer;
 import io.marquee.models.ScorerContract;
@@ -82,19 +80,5 @@ interface NeighbourContract extends ScorerContract {
             assertThat(model.score(Index.ABSENT, movie, NOW)).isEqualTo(biases.score(Index.ABSENT, movie, NOW));
         }
         assertThat(model.score(5, Index.ABSENT, NOW)).isEqualTo(biases.score(5, Index.ABSENT, NOW));
-    }
-
-    @Test
-    default void predictsForANewcomerMuchAsForAUser() {
-        Dataset dataset = Fixtures.learnable(5);
-        Ratings ratings = dataset.ratings();
-        FoldIn model = (FoldIn) fitted(dataset);
-        int[] own = IntStream.range(0, ratings.size())
-                .filter(row -> ratings.user(row) == 11)
-                .toArray();
-        Scorer newcomer = model.foldIn(ratings.select(own));
-        for (int movie = 0; movie < 100; movie++) {
-            assertThat(newcomer.score(Index.ABSENT, movie, NOW)).isEqualTo(model.score(11, movie, NOW), within(0.5));
-        }
     }
 }

@@ -6,7 +6,6 @@ import io.marquee.data.Index;
 import io.marquee.models.AccuracyBand;
 import io.marquee.models.Fixtures;
 import io.marquee.models.FoldInContract;
-import io.marquee.models.ModelContract;
 import io.marquee.models.PersonalContract;
 import io.marquee.models.RatingModelContract;
 import io.marquee.models.ScorerContract;
@@ -17,7 +16,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class UserKnnTest implements RatingModelContract, PersonalContract, ModelContract, FoldInContract, NeighbourContract {
+class UserKnnTest implements RatingModelContract, PersonalContract, FoldInContract, NeighbourContract {
     private static UserKnn with(int neighbours, int kept, double damping, double shrinkage, int crowd) {
         return new UserKnn(UserMovieBias.tuned(), neighbours, kept, damping, shrinkage, crowd);
     }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import io.marquee.data.Index;
 import io.marquee.models.Fixtures;
 import io.marquee.models.FoldInContract;
-import io.marquee.models.ModelContract;
 import io.marquee.models.PersonalContract;
 import io.marquee.models.Scorer;
 import io.marquee.models.ScorerContract;
@@ -15,7 +14,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
-class AlsImplicitTest implements ModelContract, PersonalContract, FoldInContract {
+class AlsImplicitTest implements PersonalContract, FoldInContract {
     @Override
     public Trainer trainer() {
         return new AlsImplicit(4, 10, 0.5, 1, 10);

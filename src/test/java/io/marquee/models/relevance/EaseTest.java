@@ -7,7 +7,6 @@ import io.marquee.data.Dataset;
 import io.marquee.data.Index;
 import io.marquee.models.Fixtures;
 import io.marquee.models.FoldInContract;
-import io.marquee.models.ModelContract;
 import io.marquee.models.PersonalContract;
 import io.marquee.models.Scorer;
 import io.marquee.models.ScorerContract;
@@ -16,7 +15,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
-class EaseTest implements ModelContract, PersonalContract, FoldInContract {
+class EaseTest implements PersonalContract, FoldInContract {
     @Override
     public Trainer trainer() {
         return new Ease(5, 0.5, 100, 1_000);

@@ -1,13 +1,12 @@
 package io.marquee.models.relevance;
 
 import io.marquee.models.FoldInContract;
-import io.marquee.models.ModelContract;
 import io.marquee.models.PersonalContract;
 import io.marquee.models.Trainer;
 import java.util.Map;
 import java.util.function.Supplier;
 
-class RelevanceTest implements ModelContract, PersonalContract, FoldInContract {
+class RelevanceTest implements PersonalContract, FoldInContract {
     @Override
     public Trainer trainer() {
         return new Relevance(new Ease(5, 0.5, 100, 1_000), 20, 3, 2, 4);

@@ -3,10 +3,8 @@ package io.marquee.models.trust;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.marquee.data.Dataset;
 import io.marquee.data.Index;
 import io.marquee.models.Fixtures;
-import io.marquee.models.FoldIn;
 import io.marquee.models.ModelContract;
 import io.marquee.models.Scorer;
 import io.marquee.models.Trainer;
@@ -38,19 +36,6 @@ class UncertaintyTest implements ModelContract {
         assertThat(sure.score(5, 0, NOW)).isGreaterThan(sure.score(5, 1, NOW)).isNegative();
         assertThat(sure.score(0, 3, NOW)).isGreaterThan(sure.score(Index.ABSENT, 3, NOW));
         assertThat(sure.score(0, 0, NOW)).isGreaterThan(sure.score(0, Index.ABSENT, NOW));
-    }
-
-    @Test
-    void isAsSureOfANewcomerAsOfAUserWithTheSameRatings() {
-        Dataset dataset = Fixtures.learnable(3);
-        FoldIn model = (FoldIn) fitted(dataset);
-        int[] rows = IntStream.range(0, dataset.ratings().size())
-                .filter(row -> dataset.ratings().user(row) == 4)
-                .toArray();
-        Scorer newcomer = model.foldIn(dataset.ratings().select(rows));
-        for (int movie = 0; movie < 100; movie++) {
-            assertThat(newcomer.score(Index.ABSENT, movie, NOW)).isEqualTo(model.score(4, movie, NOW), within(1e-12));
-        }
     }
 
     @Test

@@ -6,7 +6,7 @@ import io.marquee.data.Dataset;
 import io.marquee.features.Damping;
 import io.marquee.models.AccuracyBand;
 import io.marquee.models.Fixtures;
-import io.marquee.models.ModelContract;
+import io.marquee.models.FoldInContract;
 import io.marquee.models.PersonalContract;
 import io.marquee.models.RatingModelContract;
 import io.marquee.models.Trainer;
@@ -16,7 +16,7 @@ import java.util.SplittableRandom;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
-class BoostedTest implements RatingModelContract, PersonalContract, ModelContract {
+class BoostedTest implements RatingModelContract, PersonalContract, FoldInContract {
     private static final Damping DAMPING = new Damping(5, 5, 5);
 
     @Override

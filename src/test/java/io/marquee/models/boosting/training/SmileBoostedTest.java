@@ -9,7 +9,7 @@ import io.marquee.features.Statistics;
 import io.marquee.features.extract.FeatureTable;
 import io.marquee.models.AccuracyBand;
 import io.marquee.models.Fixtures;
-import io.marquee.models.ModelContract;
+import io.marquee.models.FoldInContract;
 import io.marquee.models.PersonalContract;
 import io.marquee.models.RatingModelContract;
 import io.marquee.models.Trainer;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import smile.data.DataFrame;
 import tech.tablesaw.api.Table;
 
-class SmileBoostedTest implements RatingModelContract, PersonalContract, ModelContract {
+class SmileBoostedTest implements RatingModelContract, PersonalContract, FoldInContract {
     private static final Damping DAMPING = new Damping(5, 5, 5);
     private static final SmileTreeSettings SETTINGS = new SmileTreeSettings(40, 10_000, 4, 8, 20, 0.15, 0.5);
 

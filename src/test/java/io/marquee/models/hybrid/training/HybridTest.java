@@ -8,8 +8,8 @@ import io.marquee.data.Ratings;
 import io.marquee.features.Damping;
 import io.marquee.models.AccuracyBand;
 import io.marquee.models.Fixtures;
+import io.marquee.models.FoldInContract;
 import io.marquee.models.Interval;
-import io.marquee.models.ModelContract;
 import io.marquee.models.MostPopular;
 import io.marquee.models.PersonalContract;
 import io.marquee.models.RatingModelContract;
@@ -26,7 +26,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class HybridTest implements RatingModelContract, PersonalContract, ModelContract {
+class HybridTest implements RatingModelContract, PersonalContract, FoldInContract {
     private static final Damping DAMPING = new Damping(5, 5, 5);
 
     private static Hybrid of(int folds, double newcomers, Trainer... inputs) {

@@ -2,27 +2,29 @@ package io.marquee.models.like;
 
 import io.marquee.data.Index;
 import io.marquee.data.Ratings;
+import io.marquee.models.UserSignals.Moments;
 import io.marquee.models.algebra.LogisticRidge;
 import io.marquee.models.algebra.Vectors;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Somebody whom training has not seen, by a few ratings.
+ * Finds the taste of one person: of newcomers, and of all users when training ends.
  *
- * @param ratings at least one
- * @param settings that the model was fitted with
+ * @param hints of what is known
+ * @param effects that are known; the mean taste is what ratings draw away from
  */
-record Newcomer(Ratings ratings, LikeSettings settings) {
+record Taste(LikeSettings settings, Hints hints, MovieTraits traits, Effects effects) {
     private static final int MOST_PARTS = 10;
     private static final int STEPS = 30;
 
-    /** The taste that the ratings tell of; hints come from ratings in other parts than the one at hand, as in training. */
-    float[] taste(Hints hints, MovieTraits traits, Effects effects) {
+    /** The taste that one person's ratings tell of, at least one; hints come from other parts than a rating's own, as in training. */
+    float[] of(Ratings ratings) {
         float[] stranger = effects.taste(Index.ABSENT);
         double[] centre = IntStream.range(0, stranger.length)
                 .mapToDouble(trait -> stranger[trait])
                 .toArray();
-        double[] offsets = offsets(hints, effects);
+        double[] offsets = offsets(ratings);
         double[] taste = centre;
         for (int step = 0; step < STEPS; step++) {
             LogisticRidge ridge = new LogisticRidge(traits.penalties(settings), centre);
@@ -33,27 +35,21 @@ record Newcomer(Ratings ratings, LikeSettings settings) {
             }
             taste = ridge.solve();
         }
-        float[] narrow = new float[taste.length];
-        for (int trait = 0; trait < narrow.length; trait++) {
-            narrow[trait] = (float) taste[trait];
-        }
-        return narrow;
+        return Vectors.narrow(taste);
     }
 
     /** What explains each rating, but for taste. */
-    private double[] offsets(Hints hints, Effects effects) {
+    private double[] offsets(Ratings ratings) {
         int parts = Math.min(MOST_PARTS, ratings.size());
+        List<Hints> heard = parts == 1 ? List.of(hints) : hints.foldInWithoutEach(ratings, parts);
         double[] offsets = new double[ratings.size()];
         for (int part = 0; part < parts; part++) {
-            int its = part;
-            int[] others = IntStream.range(0, ratings.size())
-                    .filter(row -> row % parts != its)
-                    .toArray();
-            Hints heard = hints.ofNewcomer(ratings.select(others));
+            Hints others = heard.get(part);
+            Moments moments = others.mood().of(Index.ABSENT);
             for (int row = part; row < offsets.length; row += parts) {
                 int movie = ratings.movie(row);
-                float[] hint = heard.mood(heard.mood().of(Index.ABSENT), ratings.second(row));
-                hint[0] = heard.stars(Index.ABSENT, movie, ratings.second(row));
+                float[] hint = others.mood(moments, ratings.second(row));
+                hint[0] = others.stars(Index.ABSENT, movie, ratings.second(row));
                 offsets[row] = Vectors.dot(effects.hints(), hint) + effects.movie(movie);
             }
         }
