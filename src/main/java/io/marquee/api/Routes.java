@@ -12,6 +12,14 @@ import io.marquee.api.endpoint.ReadyEndpoint;
 import io.marquee.api.endpoint.RecommendationEndpoint;
 import io.marquee.api.endpoint.VersionEndpoint;
 import io.marquee.api.endpoint.WebFile;
+import io.marquee.api.endpoint.analytics.ActivityEndpoint;
+import io.marquee.api.endpoint.analytics.ClusterActivityEndpoint;
+import io.marquee.api.endpoint.analytics.GenresEndpoint;
+import io.marquee.api.endpoint.analytics.LongTailEndpoint;
+import io.marquee.api.endpoint.analytics.RatingsEndpoint;
+import io.marquee.api.endpoint.analytics.RetentionEndpoint;
+import io.marquee.api.endpoint.analytics.TopMoviesEndpoint;
+import io.marquee.api.endpoint.analytics.UserProfileEndpoint;
 import io.marquee.api.http.Endpoint;
 import io.marquee.api.live.Live;
 import java.util.List;
@@ -32,6 +40,14 @@ final class Routes {
                 new ClusterMoviesEndpoint(),
                 new ClustersEndpoint(),
                 new ClusterEndpoint(),
+                new ActivityEndpoint(),
+                new TopMoviesEndpoint(),
+                new GenresEndpoint(),
+                new RatingsEndpoint(),
+                new ClusterActivityEndpoint(),
+                new UserProfileEndpoint(),
+                new RetentionEndpoint(),
+                new LongTailEndpoint(),
                 new HealthEndpoint(),
                 new ReadyEndpoint(live),
                 new VersionEndpoint(),

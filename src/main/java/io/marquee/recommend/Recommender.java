@@ -7,6 +7,7 @@ import io.marquee.data.Catalogue;
 import io.marquee.data.MovieId;
 import io.marquee.data.Ratings;
 import io.marquee.people.People;
+import io.marquee.recommend.query.Query;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Optional;
 public final class Recommender {
     private static final int WARM_UP_LISTS = 100;
     private static final int WARM_UP_LENGTH = 10;
+    private static final double DIVERSITY_OF_INTRODUCTION = 0.4;
 
     private final Bundle bundle;
     private final String version;
@@ -100,6 +102,24 @@ public final class Recommender {
     }
 
     /**
+     * A page of a person's list: the best movies of those in the pool that pass the filter and that the person neither rated
+     * nor rejected. Someone of whom nothing is known gets, where the query asks for no order, an introduction: what most people
+     * watch, with a diversity of {@value #DIVERSITY_OF_INTRODUCTION} unless it asks for another. All other lists have none by default.
+     *
+     * @throws NotServedException for a model, a genre or a cluster that the version does not have
+     */
+    public Recommendation recommend(Viewer viewer, Query query) {
+        boolean introduction = viewer.isStranger() && query.isOrderOpen();
+        Order order = introduction ? orders.ofStranger() : orders.of(query.model(), query.rank());
+        double usual = introduction ? DIVERSITY_OF_INTRODUCTION : 0;
+        Query settled = query.of(query.filter().spelledAs(movies()), query.minRatings(), query.pool())
+                .varied(query.diversity().orElse(usual), query.novelty());
+        BestMovies.Best page = best.of(viewer, order, settled);
+        return new Recommendation(
+                viewer.userId(), viewer.cluster(), version, order, settled, page.total(), page.predictions());
+    }
+
+    /**
      * The best movies among those that anyone in the person's cluster rated and the person neither rated nor rejected.
      *
      * @param order one that {@link #order} gave
@@ -108,8 +128,7 @@ public final class Recommender {
      * @throws IllegalArgumentException when {@code top} is less than 1
      */
     public Recommendation recommend(Viewer viewer, Order order, int top, Instant at) {
-        List<Prediction> predictions = best.of(viewer, order, top, at.getEpochSecond());
-        return new Recommendation(viewer.userId(), viewer.cluster(), version, at, order, predictions);
+        return recommend(viewer, Query.best(top, at).by(order));
     }
 
     /** The list of a user of the training data where nothing is asked for: by the stars of the version's own model. */
@@ -142,11 +161,7 @@ public final class Recommender {
         };
         for (int list = 0; list < WARM_UP_LISTS && System.nanoTime() < end; list++) {
             int user = bundle.users().id((int) ((long) list * users / WARM_UP_LISTS));
-            best.of(
-                    viewer(user, new People()).orElseThrow(),
-                    all[list % all.length],
-                    WARM_UP_LENGTH,
-                    at.getEpochSecond());
+            recommend(viewer(user, new People()).orElseThrow(), all[list % all.length], WARM_UP_LENGTH, at);
         }
     }
 }

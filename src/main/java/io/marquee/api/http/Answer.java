@@ -1,5 +1,9 @@
 package io.marquee.api.http;
 
+import io.marquee.api.http.form.CsvTable;
+import io.marquee.api.http.form.MediaType;
+import java.util.function.Supplier;
+
 /**
  * A successful answer.
  *
@@ -17,6 +21,21 @@ public record Answer(String contentType, byte[] body, String policy) {
     /** A value as a JSON document. */
     public static Answer json(Object value) {
         return new Answer(Json.TYPE, Json.bytes(value), NOTHING);
+    }
+
+    /** A table as comma-separated values. */
+    public static Answer csv(CsvTable table) {
+        return new Answer(MediaType.CSV.inUtf8(), table.bytes(), NOTHING);
+    }
+
+    /**
+     * A value as JSON, or a table with the same content, whichever the request likes better.
+     *
+     * @throws ProblemException when it takes neither
+     */
+    public static Answer jsonOrCsv(Request request, Object value, Supplier<CsvTable> table) {
+        boolean csv = request.form(MediaType.JSON, MediaType.CSV) == MediaType.CSV;
+        return csv ? csv(table.get()) : json(value);
     }
 
     /** A file of the web page. */

@@ -62,7 +62,8 @@ public final class Parameters {
         });
     }
 
-    private static Parameter<Integer> number(String name, int least, int most, Supplier<Integer> fallback) {
+    /** A whole number between two limits. */
+    public static Parameter<Integer> number(String name, int least, int most, Supplier<Integer> fallback) {
         return new Parameter<>(
                 name, "a whole number from " + least + " to " + most, fallback, text -> number(text, least, most));
     }
@@ -75,7 +76,8 @@ public final class Parameters {
                 .map(Long::intValue);
     }
 
-    private static Optional<Instant> instant(String text) {
+    /** A UTC time from 1970 to 9999, in whole seconds; empty for any other text. */
+    public static Optional<Instant> instant(String text) {
         try {
             Instant instant = Instant.parse(text).truncatedTo(ChronoUnit.SECONDS);
             return Optional.of(instant)
