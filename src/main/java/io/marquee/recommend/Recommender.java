@@ -25,6 +25,7 @@ public final class Recommender {
     private final Viewers viewers;
     private final BestMovies best;
     private final PairOpinions opinions;
+    private final Insights insights;
 
     private Recommender(BundleFile file) {
         this.bundle = file.bundle();
@@ -33,6 +34,7 @@ public final class Recommender {
         this.viewers = new Viewers(bundle);
         this.best = new BestMovies(bundle);
         this.opinions = new PairOpinions(bundle, version);
+        this.insights = new Insights(bundle, version);
     }
 
     /** A recommender that answers from a bundle. */
@@ -145,6 +147,11 @@ public final class Recommender {
      */
     public Optional<Opinions> opinions(Viewer viewer, MovieId movieId, Instant at) {
         return opinions.of(viewer, movieId, at);
+    }
+
+    /** What else there is to know: why a score is what it is, who and what is alike, which movies there are. */
+    public Insights insights() {
+        return insights;
     }
 
     /**
