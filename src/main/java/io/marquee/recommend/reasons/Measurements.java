@@ -11,11 +11,11 @@ import java.util.Collection;
  * answer.
  */
 public final class Measurements {
-    private static final int MOST = 64;
+    private static final int MOST = 128;
     private static final int FEWEST = 16;
 
     /** Taking in so many ratings altogether is a matter of some tenths of a second. */
-    private static final int MOST_TAKEN_IN = 32_000;
+    private static final int MOST_TAKEN_IN = 40_000;
 
     private final Catalogue catalogue;
     private final Shortlist shortlist;
