@@ -20,6 +20,8 @@ import io.marquee.api.endpoint.analytics.RatingsEndpoint;
 import io.marquee.api.endpoint.analytics.RetentionEndpoint;
 import io.marquee.api.endpoint.analytics.TopMoviesEndpoint;
 import io.marquee.api.endpoint.analytics.UserProfileEndpoint;
+import io.marquee.api.endpoint.lists.BatchEndpoint;
+import io.marquee.api.endpoint.lists.GroupEndpoint;
 import io.marquee.api.http.Endpoint;
 import io.marquee.api.live.Live;
 import java.util.List;
@@ -33,6 +35,8 @@ final class Routes {
     static List<Endpoint> documented(Live live) {
         return List.of(
                 new RecommendationEndpoint(),
+                new GroupEndpoint(),
+                new BatchEndpoint(),
                 new PredictionEndpoint(),
                 new RatedEndpoint(),
                 new ClusterUsersEndpoint(),

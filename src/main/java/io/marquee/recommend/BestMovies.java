@@ -3,6 +3,8 @@ package io.marquee.recommend;
 import io.marquee.bundle.Bundle;
 import io.marquee.models.RatingModel;
 import io.marquee.models.Scorer;
+import io.marquee.recommend.group.GroupRecommendation;
+import io.marquee.recommend.group.Strategy;
 import io.marquee.recommend.query.Query;
 import io.marquee.recommend.variety.Popularity;
 import java.util.List;
@@ -22,6 +24,11 @@ final class BestMovies {
         this.selection = new Selection(bundle, popularity);
     }
 
+    /** Refuses a pool or a genre that there is not. */
+    void check(Query query) {
+        candidates.of(List.of(), query);
+    }
+
     /** What is on the page that is asked for. */
     Best of(Viewer viewer, Order order, Query query) {
         int[] movies = candidates.of(List.of(viewer), query);
@@ -33,6 +40,14 @@ final class BestMovies {
                 order.rank() == Rank.STARS
                         ? byStars(sight, movies, scores, query)
                         : byRelevance(sight, model, movies, scores, query));
+    }
+
+    /** The same for people who watch together, by the stars of a model. */
+    GroupRecommendation of(List<Viewer> members, Strategy strategy, String model, Query query, String version) {
+        int[] movies = candidates.of(members, query);
+        BestForGroup best = new BestForGroup(
+                bundle, selection, strategy, members, movies, model, query.at().getEpochSecond());
+        return new GroupRecommendation(strategy, version, model, query, best.total(), best.page(query));
     }
 
     private List<Prediction> byStars(Sight sight, int[] movies, double[] stars, Query query) {

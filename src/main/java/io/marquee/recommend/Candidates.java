@@ -41,10 +41,11 @@ final class Candidates {
      * @throws NotServedException for a genre or a cluster that there is not
      */
     int[] of(List<Viewer> viewers, Query query) {
+        IntPredicate wanted = query.filter().in(catalogue);
+        query.pool().cluster().ifPresent(this::ofCluster);
         BitSet movies = new BitSet();
         viewers.forEach(viewer -> add(query.pool(), viewer, movies));
         viewers.forEach(viewer -> viewer.leaveOut(movies));
-        IntPredicate wanted = query.filter().in(catalogue);
         boolean any = query.filter().equals(MovieFilter.NONE);
         return movies.stream()
                 .filter(movie -> any || wanted.test(movie))

@@ -4,14 +4,19 @@ import io.marquee.bundle.Bundle;
 import io.marquee.bundle.BundleFile;
 import io.marquee.clusters.Cluster;
 import io.marquee.data.Catalogue;
+import io.marquee.data.Index;
 import io.marquee.data.MovieId;
 import io.marquee.data.Ratings;
 import io.marquee.people.People;
+import io.marquee.people.Person;
+import io.marquee.recommend.group.GroupRecommendation;
+import io.marquee.recommend.group.Strategy;
 import io.marquee.recommend.query.Query;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Answers from one bundle, in memory. Immutable and safe from any thread. */
 public final class Recommender {
@@ -93,6 +98,12 @@ public final class Recommender {
         return viewers.of(ratings);
     }
 
+    /** The ids of all who can be asked about, ascending: users of the training data and people who joined, but for the forgotten. */
+    public IntStream userIds(People people) {
+        IntStream joined = people.all().stream().mapToInt(Person::userId);
+        return Index.of(IntStream.concat(bundle.users().ids(), joined)).ids().filter(id -> !people.isForgotten(id));
+    }
+
     /** The movies. */
     public Catalogue movies() {
         return bundle.catalogue();
@@ -113,12 +124,38 @@ public final class Recommender {
     public Recommendation recommend(Viewer viewer, Query query) {
         boolean introduction = viewer.isStranger() && query.isOrderOpen();
         Order order = introduction ? orders.ofStranger() : orders.of(query.model(), query.rank());
-        double usual = introduction ? DIVERSITY_OF_INTRODUCTION : 0;
-        Query settled = query.of(query.filter().spelledAs(movies()), query.minRatings(), query.pool())
-                .varied(query.diversity().orElse(usual), query.novelty());
+        Query settled = settled(query, introduction ? DIVERSITY_OF_INTRODUCTION : 0);
         BestMovies.Best page = best.of(viewer, order, settled);
         return new Recommendation(
                 viewer.userId(), viewer.cluster(), version, order, settled, page.total(), page.predictions());
+    }
+
+    /**
+     * A page of the list of people who watch together: movies of all of their pools that none of them rated or rejected, by the
+     * stars that a model predicts for each of them.
+     *
+     * @param members at least one
+     * @throws NotServedException for a genre or a cluster that the version does not have, and for a model that it does not have
+     *     or that predicts no ratings
+     */
+    public GroupRecommendation recommend(List<Viewer> members, Strategy strategy, Query query) {
+        Order order = orders.of(query.model(), Optional.of(Rank.STARS));
+        return best.of(members, strategy, order.model(), settled(query, 0), version);
+    }
+
+    /**
+     * Looks whether a query can be answered at all, before it is asked for many.
+     *
+     * @throws NotServedException for a model, a genre or a cluster that the version does not have
+     */
+    public void check(Query query) {
+        orders.of(query.model(), query.rank());
+        best.check(settled(query, 0));
+    }
+
+    private Query settled(Query query, double usualDiversity) {
+        return query.of(query.filter().spelledAs(movies()), query.minRatings(), query.pool())
+                .varied(query.diversity().orElse(usualDiversity), query.novelty());
     }
 
     /**

@@ -2,15 +2,17 @@ package io.marquee.api.http;
 
 import io.marquee.api.http.form.CsvTable;
 import io.marquee.api.http.form.MediaType;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
  * A successful answer.
  *
  * @param contentType with the character set, where there is text
+ * @param stream what comes instead of the body where that is too long to be held
  * @param policy the Content-Security-Policy: what a browser may load because of it
  */
-public record Answer(String contentType, byte[] body, String policy) {
+public record Answer(String contentType, byte[] body, String policy, Optional<Content> stream) {
     /** For everything that is not a page: nothing at all. */
     static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
 
@@ -20,12 +22,12 @@ public record Answer(String contentType, byte[] body, String policy) {
 
     /** A value as a JSON document. */
     public static Answer json(Object value) {
-        return new Answer(Json.TYPE, Json.bytes(value), NOTHING);
+        return new Answer(Json.TYPE, Json.bytes(value), NOTHING, Optional.empty());
     }
 
     /** A table as comma-separated values. */
     public static Answer csv(CsvTable table) {
-        return new Answer(MediaType.CSV.inUtf8(), table.bytes(), NOTHING);
+        return new Answer(MediaType.CSV.inUtf8(), table.bytes(), NOTHING, Optional.empty());
     }
 
     /**
@@ -38,8 +40,13 @@ public record Answer(String contentType, byte[] body, String policy) {
         return csv ? csv(table.get()) : json(value);
     }
 
+    /** A long text that is sent while it is made. */
+    public static Answer stream(MediaType type, Content content) {
+        return new Answer(type.inUtf8(), new byte[0], NOTHING, Optional.of(content));
+    }
+
     /** A file of the web page. */
     public static Answer file(String contentType, byte[] body) {
-        return new Answer(contentType, body, OWN_FILES);
+        return new Answer(contentType, body, OWN_FILES, Optional.empty());
     }
 }

@@ -70,6 +70,8 @@ public final class Exchange {
         Optional<Serving> serving = context.attribute(SERVING);
         Answer answer = endpoint.answer(new Request(context, serving, live.people()));
         context.header(Header.CONTENT_SECURITY_POLICY, answer.policy());
-        context.contentType(answer.contentType()).result(answer.body());
+        context.contentType(answer.contentType());
+        answer.stream()
+                .ifPresentOrElse(content -> Streaming.send(content, context), () -> context.result(answer.body()));
     }
 }

@@ -2,7 +2,10 @@ package io.marquee.api.http;
 
 import io.marquee.recommend.filter.Genres;
 import io.marquee.recommend.filter.Years;
+import io.marquee.recommend.group.Strategy;
 import io.marquee.recommend.query.Pool;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Supplier;
@@ -38,6 +41,31 @@ public final class ListParameters {
     /** How little known the movies of a list are to be. */
     public static final Parameter<Double> NOVELTY = share("novelty", () -> 0.0, share -> share);
 
+    /** Who watches together, by user id. */
+    public static final Parameter<List<Integer>> GROUP =
+            users(2, 20, "2 to 20 different user ids with commas between them", () -> {
+                throw new ProblemException(
+                                ProblemType.BAD_PARAMETER,
+                                "Parameter 'users' is missing: who watches together? Give 2 to 20 user ids with commas"
+                                        + " between them.")
+                        .with("parameter", "users");
+            });
+
+    /** Whose lists are wanted, by user id; everyone's, where none is named. */
+    public static final Parameter<List<Integer>> USERS =
+            users(1, 1000, "1 to 1000 different user ids with commas between them", List::of);
+
+    /** The lowest user id that is wanted. */
+    public static final Parameter<Integer> FROM = Parameters.number("from", 0, Integer.MAX_VALUE, () -> 0);
+
+    /** How many users' lists are wanted at most. */
+    public static final Parameter<Integer> LIMIT =
+            Parameters.number("limit", 1, Integer.MAX_VALUE, () -> Integer.MAX_VALUE);
+
+    /** How the stars of a group's members are combined. */
+    public static final Parameter<Strategy> STRATEGY =
+            new Parameter<>("strategy", "one of " + Strategy.words(), () -> Strategy.AVERAGE, Strategy::named);
+
     private static final Pattern SHARE = Pattern.compile("0|1|[01]?\\.[0-9]{1,9}");
 
     private ListParameters() {}
@@ -52,6 +80,26 @@ public final class ListParameters {
                         .map(Double::parseDouble)
                         .filter(value -> value <= 1)
                         .map(share::of));
+    }
+
+    private static Parameter<List<Integer>> users(
+            int least, int most, String expected, Supplier<List<Integer>> fallback) {
+        return new Parameter<>(
+                "users",
+                expected,
+                fallback,
+                text -> ids(text)
+                        .filter(ids -> ids.size() >= least && ids.size() <= most)
+                        .filter(ids -> ids.stream().distinct().count() == ids.size()));
+    }
+
+    private static Optional<List<Integer>> ids(String text) {
+        List<Optional<Integer>> ids = Arrays.stream(text.split(",", -1))
+                .map(id -> Parameters.number(id.strip(), 0, Integer.MAX_VALUE))
+                .toList();
+        return ids.stream().allMatch(Optional::isPresent)
+                ? Optional.of(ids.stream().map(Optional::orElseThrow).toList())
+                : Optional.empty();
     }
 
     private interface Share<T> {

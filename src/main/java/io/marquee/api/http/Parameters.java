@@ -68,7 +68,7 @@ public final class Parameters {
                 name, "a whole number from " + least + " to " + most, fallback, text -> number(text, least, most));
     }
 
-    private static Optional<Integer> number(String text, int least, int most) {
+    static Optional<Integer> number(String text, int least, int most) {
         return Optional.of(text)
                 .filter(NUMBER.asMatchPredicate())
                 .map(Long::parseLong)

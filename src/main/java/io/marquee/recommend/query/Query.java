@@ -37,7 +37,7 @@ public record Query(
         check(top >= 1, "a list of " + top + " movies; at least 1 is needed");
         check(page >= 0, "page " + page + "; the first one is 0");
         check(minRatings >= 0, "minRatings " + minRatings + "; at least 0 is needed");
-        check(isShare(diversity.orElse(0)), "diversity " + diversity + "; 0 to 1 expected");
+        check(isShare(diversity.orElse(0)), "diversity " + diversity.orElse(0) + "; 0 to 1 expected");
         check(isShare(novelty), "novelty " + novelty + "; 0 to 1 expected");
     }
 

@@ -1,6 +1,8 @@
 package io.marquee.store.sqlite;
 
 import io.marquee.store.Leftovers;
+import io.marquee.store.Slot;
+import java.sql.SQLException;
 import java.util.List;
 
 /** Removes the rows of editions that nobody needs, a part at a time, so that the write-ahead log stays small. */
@@ -16,10 +18,35 @@ final class SqliteRemover {
             "user_factors",
             "movie_factors");
 
+    private static final List<String> OF_USERS = List.of("users", "user_factors", "ratings");
+
     private final Database database;
 
     SqliteRemover(Database database) {
         this.database = database;
+    }
+
+    /** Removes a person from all editions on the shelf; returns how many rows that were. */
+    static int forget(Transaction transaction, int userId) throws SQLException {
+        int removed = 0;
+        for (String table : OF_USERS) {
+            removed += transaction.change(
+                    "DELETE FROM " + table
+                            + " WHERE edition IN (SELECT edition FROM editions UNION SELECT ratings FROM editions) AND user_id = ?",
+                    userId);
+        }
+        return removed;
+    }
+
+    /** Removes everyone who is forgotten from an edition. */
+    void forget(Slot slot) {
+        for (String table : OF_USERS) {
+            database.write(transaction -> transaction.change(
+                    "DELETE FROM " + table + " WHERE edition IN (?, ?)"
+                            + " AND user_id IN (SELECT user_id FROM people WHERE forgotten)",
+                    slot.edition(),
+                    slot.ratings()));
+        }
     }
 
     void remove(Leftovers leftovers) {
