@@ -18,7 +18,10 @@ import io.marquee.recommend.titles.MovieFinder;
 import io.marquee.recommend.titles.MovieSearch;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What a bundle knows beside lists: why a score is what it is, who and what is alike, which movies there are. Safe from any thread. */
 public final class Insights {
@@ -94,5 +97,15 @@ public final class Insights {
      */
     public FoundMovies find(MovieSearch search) {
         return finder.get().find(search);
+    }
+
+    /** What a person will probably rate some known movies, in stars, by the version's own model. */
+    public Map<MovieId, Double> predictedRatings(Viewer viewer, List<MovieId> ids, Instant at) {
+        int[] movies = ids.stream()
+                .mapToInt(id -> bundle.catalogue().index().position(id.value()))
+                .toArray();
+        Sight sight = viewer.sight();
+        double[] stars = sight.stars().scores(sight.position(), movies, at.getEpochSecond());
+        return IntStream.range(0, movies.length).boxed().collect(Collectors.toMap(ids::get, place -> stars[place]));
     }
 }
