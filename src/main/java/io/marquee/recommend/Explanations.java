@@ -17,7 +17,6 @@ import io.marquee.recommend.reasons.Scoring;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
 /** Explains the scores of a bundle's models by measuring what they would be otherwise. */
@@ -34,42 +33,48 @@ final class Explanations {
     }
 
     Optional<Reasons> of(Viewer viewer, MovieId movieId, Order order, Instant at, int top) {
-        int movie = bundle.catalogue().index().position(movieId.value());
-        if (movie == Index.ABSENT) {
-            return Optional.empty();
-        }
+        int movie = position(movieId);
+        return movie == Index.ABSENT ? Optional.empty() : Optional.of(of(viewer, movie, order, at, top));
+    }
+
+    private Reasons of(Viewer viewer, int movie, Order order, Instant at, int top) {
         long second = at.getEpochSecond();
+        Sight sight = viewer.sight();
         Model model = bundle.models().find(order.model()).orElseThrow();
-        int row = viewer.ratings().row(0, movie);
-        return Optional.of(new Reasons(
+        double score = sight.by(order.model()).score(sight.position(), movie, second);
+        Scoring scoring = own -> {
+            Sight without = sight(own);
+            return new double[] {without.by(order.model()).score(without.position(), movie, second)};
+        };
+        return new Reasons(
                 viewer.userId(),
                 bundle.catalogue().movie(movie),
                 version,
                 at,
                 order.model(),
                 Opinion.Meaning.of(model),
-                viewer.sight().by(order.model()).score(viewer.sight().position(), movie, second),
-                row == Index.ABSENT
-                        ? OptionalDouble.empty()
-                        : OptionalDouble.of(viewer.ratings().stars(row)),
-                effects(viewer, order, second, movie).of(0, top),
-                features(viewer.sight(), model, order.model(), movie, second, top)));
+                score,
+                viewer.rated(movie),
+                measurements.ofOne(viewer.ratings(), movie, scoring, score).of(0, top),
+                features(sight, model, order.model(), movie, second, top));
     }
 
     /** The ratings that raise each movie of a list most, at most {@code most} of them. */
     List<List<RatingReason>> ofList(Viewer viewer, List<MovieId> list, Order order, Instant at, int most) {
-        int[] movies = list.stream()
-                .mapToInt(id -> bundle.catalogue().index().position(id.value()))
-                .toArray();
-        RatingEffects effects = effects(viewer, order, at.getEpochSecond(), movies);
+        int[] movies = list.stream().mapToInt(this::position).toArray();
+        long second = at.getEpochSecond();
+        RatingEffects effects = measurements.ofList(
+                viewer.ratings(),
+                movies,
+                own -> scores(sight(own), order, second, movies),
+                scores(viewer.sight(), order, second, movies));
         return IntStream.range(0, movies.length)
                 .mapToObj(place -> effects.raising(place, most))
                 .toList();
     }
 
-    private RatingEffects effects(Viewer viewer, Order order, long second, int... movies) {
-        Scoring scoring = own -> scores(sight(own), order, second, movies);
-        return measurements.of(viewer.ratings(), movies, scores(viewer.sight(), order, second, movies), scoring);
+    private int position(MovieId id) {
+        return bundle.catalogue().index().position(id.value());
     }
 
     private Sight sight(Ratings own) {

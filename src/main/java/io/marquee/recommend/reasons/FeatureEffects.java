@@ -66,7 +66,7 @@ public final class FeatureEffects {
                 model instanceof Composite composite ? composite.inputs().keySet() : Set.of();
         inputs.forEach(input -> {
             String prefix = input.replace('-', '_') + "_";
-            String words = "what the model " + input + " makes of all your ratings for this movie";
+            String words = "what the model " + input + " makes of all your ratings";
             reasons.add(reason(input, words, column -> column.startsWith(prefix), ofUnknownUser));
         });
         return reasons;
@@ -80,9 +80,7 @@ public final class FeatureEffects {
             }
         }
         double effect = score - model.score(without);
-        String sentence = Character.toUpperCase(words.charAt(0))
-                + words.substring(1)
-                + (effect < 0 ? " lowers the score." : " raises the score.");
+        String sentence = "The score is " + (effect < 0 ? "lower" : "higher") + " because of " + words + ".";
         return new FeatureReason(name, sentence, effect);
     }
 }

@@ -44,7 +44,7 @@ enum FeatureGroup {
         return side;
     }
 
-    /** For people, to begin a sentence with or to follow “because of”. */
+    /** For people, to follow “because of”. */
     String words() {
         return words;
     }

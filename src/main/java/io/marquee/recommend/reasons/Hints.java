@@ -16,16 +16,15 @@ import java.util.stream.IntStream;
 final class Hints {
     private Hints() {}
 
+    /** The hints by how much they usually tell. */
     static List<Hint> of(Catalogue catalogue, Collection<Model> models) {
-        List<Hint> hints = new ArrayList<>(List.of(byGenres(catalogue), Hints::byTime));
-        models.forEach(model -> {
-            if (model instanceof ItemKnnModel itemKnn) {
-                hints.add(byNeighbours(itemKnn));
-            }
-            if (model instanceof Factorised factors) {
-                hints.add(byFactors(factors));
-            }
-        });
+        List<Hint> hints = new ArrayList<>();
+        models.stream()
+                .filter(ItemKnnModel.class::isInstance)
+                .forEach(model -> hints.add(byNeighbours((ItemKnnModel) model)));
+        models.stream().filter(Factorised.class::isInstance).forEach(model -> hints.add(byFactors((Factorised) model)));
+        hints.add(byGenres(catalogue));
+        hints.add(Hints::byTime);
         return hints;
     }
 

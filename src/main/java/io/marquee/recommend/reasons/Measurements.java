@@ -11,11 +11,12 @@ import java.util.Collection;
  * answer.
  */
 public final class Measurements {
-    private static final int MOST = 128;
+    private static final int MOST = 400;
     private static final int FEWEST = 16;
+    private static final int MOST_FOR_LISTS = 32;
 
-    /** Taking in so many ratings altogether is a matter of some tenths of a second. */
-    private static final int MOST_TAKEN_IN = 40_000;
+    /** Taking in so many ratings altogether is a matter of a tenth of a second or two. */
+    private static final int MOST_TAKEN_IN = 120_000;
 
     private final Catalogue catalogue;
     private final Shortlist shortlist;
@@ -35,20 +36,35 @@ public final class Measurements {
     }
 
     /**
-     * Measures.
+     * Measures effects on one score.
+     *
+     * @param own all ratings of one person
+     * @param movie position of the one in question
+     * @param scoring of this movie
+     * @param score as it is
+     */
+    public RatingEffects ofOne(Ratings own, int movie, Scoring scoring, double score) {
+        return of(own, new int[] {movie}, scoring, new double[] {score}, most(own.size()));
+    }
+
+    /**
+     * Measures effects on the scores of a list, less thoroughly.
      *
      * @param own all ratings of one person
      * @param movies positions of those in question
-     * @param scores of these movies, as they are
      * @param scoring of the same movies
+     * @param scores of the same movies, as they are
      */
-    public RatingEffects of(Ratings own, int[] movies, double[] scores, Scoring scoring) {
-        int[] rows = shortlist.of(own, movies, most(own.size()));
-        return RatingEffects.measure(catalogue, own, scoring, scores, rows);
+    public RatingEffects ofList(Ratings own, int[] movies, Scoring scoring, double... scores) {
+        return of(own, movies, scoring, scores, Math.min(MOST_FOR_LISTS, most(own.size())));
+    }
+
+    private RatingEffects of(Ratings own, int[] movies, Scoring scoring, double[] scores, int most) {
+        return RatingEffects.measure(catalogue, own, scoring, scores, shortlist.of(own, movies, most));
     }
 
     /** How many ratings of so many are measured. */
     static int most(int ratings) {
-        return ratings <= MOST ? MOST : Math.max(FEWEST, Math.min(MOST, MOST_TAKEN_IN / ratings));
+        return Math.max(FEWEST, Math.min(MOST, MOST_TAKEN_IN / Math.max(1, ratings)));
     }
 }

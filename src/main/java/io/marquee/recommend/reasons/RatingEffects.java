@@ -35,7 +35,7 @@ public final class RatingEffects {
      *
      * @param own all ratings of one person
      * @param scores as they are, by movie in question
-     * @param rows of the ratings to measure
+     * @param rows of the ratings to measure; of equal effects those come first that come first here
      */
     static RatingEffects measure(Catalogue catalogue, Ratings own, Scoring scoring, double[] scores, int... rows) {
         return new RatingEffects(catalogue, own, scoring, scores, rows);

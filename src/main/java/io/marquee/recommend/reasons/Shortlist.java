@@ -6,9 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 
-/** Which of someone's ratings are worth measuring: all, or of many those that any hint puts first. */
+/** Which of someone's ratings are worth measuring: of many those that any hint puts first. */
 final class Shortlist {
     private final List<Hint> hints;
 
@@ -17,20 +16,21 @@ final class Shortlist {
     }
 
     /**
-     * Rows of the ratings, ascending.
+     * Rows of the ratings, what is most promising first.
      *
      * @param movies whose scores are in question
      * @param most how many rows
      */
     int[] of(Ratings own, int[] movies, int most) {
-        if (own.size() <= most) {
-            return IntStream.range(0, own.size()).toArray();
+        int length = Math.min(most, own.size());
+        if (length == 0) {
+            return new int[0];
         }
         List<int[]> queues = new ArrayList<>();
         for (int movie : movies) {
-            hints.forEach(hint -> queues.add(strongest(hint.strengths(own, movie), most)));
+            hints.forEach(hint -> queues.add(strongest(hint.strengths(own, movie), length)));
         }
-        return inTurn(queues, most);
+        return inTurn(queues, length);
     }
 
     private static int[] strongest(double[] strengths, int most) {
