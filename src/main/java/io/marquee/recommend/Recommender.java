@@ -4,11 +4,14 @@ import io.marquee.bundle.Bundle;
 import io.marquee.bundle.BundleFile;
 import io.marquee.clusters.Cluster;
 import io.marquee.data.Catalogue;
+import io.marquee.data.Index;
 import io.marquee.data.MovieId;
 import io.marquee.data.Ratings;
 import io.marquee.people.People;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +26,7 @@ public final class Recommender {
     private final Viewers viewers;
     private final BestMovies best;
     private final PairOpinions opinions;
+    private final Onboarding onboarding;
 
     private Recommender(BundleFile file) {
         this.bundle = file.bundle();
@@ -31,6 +35,7 @@ public final class Recommender {
         this.viewers = new Viewers(bundle);
         this.best = new BestMovies(bundle);
         this.opinions = new PairOpinions(bundle, version);
+        this.onboarding = new Onboarding(bundle);
     }
 
     /** A recommender that answers from a bundle. */
@@ -126,6 +131,21 @@ public final class Recommender {
      */
     public Optional<Opinions> opinions(Viewer viewer, MovieId movieId, Instant at) {
         return opinions.of(viewer, movieId, at);
+    }
+
+    /**
+     * The movies to ask a newcomer about next, the most telling first; every answer changes them.
+     *
+     * @param unknown movies that the newcomer does not know
+     * @param most how many are wanted
+     */
+    public List<Question> questions(Viewer viewer, Collection<MovieId> unknown, int most) {
+        BitSet positions = new BitSet();
+        unknown.stream()
+                .mapToInt(id -> bundle.catalogue().index().position(id.value()))
+                .filter(position -> position != Index.ABSENT)
+                .forEach(positions::set);
+        return onboarding.next(viewer, positions, most);
     }
 
     /**

@@ -11,13 +11,9 @@ import io.marquee.recommend.Recommender;
 import io.marquee.recommend.Viewer;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.Semaphore;
 
 /** The movies that a user will probably like best, of those that the user's cluster knows and the user does not. */
 public final class RecommendationEndpoint implements Endpoint {
-    /** Scoring keeps a processor busy and takes some MB: more at once than there are processors would only take memory. */
-    private final Semaphore processors = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
-
     @Override
     public String path() {
         return "/user/{userId}/recommendation";
@@ -35,15 +31,7 @@ public final class RecommendationEndpoint implements Endpoint {
         Recommender recommender = request.serving().recommender();
         Order order = recommender.order(request.value(Parameters.MODEL), request.value(Parameters.RANK));
         Viewer viewer = request.viewer();
-        return Answer.json(RecommendationView.of(recommend(recommender, viewer, order, top, at)));
-    }
-
-    private Recommendation recommend(Recommender recommender, Viewer viewer, Order order, int top, Instant at) {
-        processors.acquireUninterruptibly();
-        try {
-            return recommender.recommend(viewer, order, top, at);
-        } finally {
-            processors.release();
-        }
+        Recommendation list = request.compute(() -> recommender.recommend(viewer, order, top, at));
+        return Answer.json(RecommendationView.of(list));
     }
 }
