@@ -12,6 +12,16 @@ import io.marquee.api.endpoint.ReadyEndpoint;
 import io.marquee.api.endpoint.RecommendationEndpoint;
 import io.marquee.api.endpoint.VersionEndpoint;
 import io.marquee.api.endpoint.WebFile;
+import io.marquee.api.endpoint.analytics.ActivityEndpoint;
+import io.marquee.api.endpoint.analytics.ClusterActivityEndpoint;
+import io.marquee.api.endpoint.analytics.GenresEndpoint;
+import io.marquee.api.endpoint.analytics.LongTailEndpoint;
+import io.marquee.api.endpoint.analytics.RatingsEndpoint;
+import io.marquee.api.endpoint.analytics.RetentionEndpoint;
+import io.marquee.api.endpoint.analytics.TopMoviesEndpoint;
+import io.marquee.api.endpoint.analytics.UserProfileEndpoint;
+import io.marquee.api.endpoint.lists.BatchEndpoint;
+import io.marquee.api.endpoint.lists.GroupEndpoint;
 import io.marquee.api.endpoint.people.ForgetEndpoint;
 import io.marquee.api.endpoint.people.JoinEndpoint;
 import io.marquee.api.endpoint.people.Mark;
@@ -35,6 +45,8 @@ final class Routes {
     static List<Endpoint> documented(Live live) {
         return List.of(
                 new RecommendationEndpoint(),
+                new GroupEndpoint(),
+                new BatchEndpoint(),
                 new PredictionEndpoint(),
                 new RatedEndpoint(),
                 new ClusterUsersEndpoint(),
@@ -55,6 +67,14 @@ final class Routes {
                 new ClusterMoviesEndpoint(),
                 new ClustersEndpoint(),
                 new ClusterEndpoint(),
+                new ActivityEndpoint(),
+                new TopMoviesEndpoint(),
+                new GenresEndpoint(),
+                new RatingsEndpoint(),
+                new ClusterActivityEndpoint(),
+                new UserProfileEndpoint(),
+                new RetentionEndpoint(),
+                new LongTailEndpoint(),
                 new HealthEndpoint(),
                 new ReadyEndpoint(live),
                 new VersionEndpoint(),

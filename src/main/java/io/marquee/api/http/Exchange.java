@@ -96,8 +96,10 @@ public final class Exchange {
         context.header(Header.CONTENT_SECURITY_POLICY, answer.policy());
         answer.headers().forEach(context::header);
         context.status(answer.status());
-        if (answer.body().length > 0) {
-            context.contentType(answer.contentType()).result(answer.body());
+        if (!answer.contentType().isEmpty()) {
+            context.contentType(answer.contentType());
         }
+        answer.stream()
+                .ifPresentOrElse(content -> Streaming.send(content, context), () -> context.result(answer.body()));
     }
 }
