@@ -91,6 +91,15 @@ public final class SampleApi implements AutoCloseable {
         }
     }
 
+    /** Over a store that holds a version already. */
+    public static SampleApi over(Store store) {
+        try {
+            return new SampleApi(Files.createTempDirectory("marquee-api"), store, Live.open(store));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Publishes the version of a seed, and returns its name when the server answers from it. */
     public String publish(long seed) {
         Publication publication = SampleVersion.of(seed, folder);
@@ -127,6 +136,11 @@ public final class SampleApi implements AutoCloseable {
     /** Asks with GET. */
     public Reply get(String path) {
         return send("GET", path);
+    }
+
+    /** Asks with GET for a form of the answer. */
+    public Reply get(String path, String accept) {
+        return send(HttpRequest.newBuilder(URI.create(server.address() + path)).header("Accept", accept));
     }
 
     /** Asks without a body. */

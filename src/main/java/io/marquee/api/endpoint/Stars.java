@@ -13,7 +13,7 @@ public final class Stars {
         return Math.round(stars * PARTS) / PARTS;
     }
 
-    /** The same for stars that may be absent. */
+    /** The same for ratings that may be absent. */
     public static OptionalDouble rounded(OptionalDouble stars) {
         return stars.isPresent() ? OptionalDouble.of(rounded(stars.getAsDouble())) : stars;
     }

@@ -24,6 +24,8 @@ public enum ProblemType {
     UNKNOWN_CLUSTER(404, "Unknown cluster"),
     /** The path is right, the method is not. */
     METHOD_NOT_ALLOWED(405, "Method not allowed"),
+    /** The answer has no form that the request takes. */
+    NOT_ACCEPTABLE(406, "Not acceptable"),
     /** The request brings more than anything here would read. */
     BODY_TOO_LARGE(413, "Body too large"),
     /** The body is of another type than what is read here. */

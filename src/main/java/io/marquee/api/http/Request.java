@@ -1,22 +1,29 @@
 package io.marquee.api.http;
 
 import io.javalin.http.Context;
+import io.javalin.http.Header;
+import io.marquee.api.http.form.Accept;
+import io.marquee.api.http.form.MediaType;
 import io.marquee.api.live.Register;
 import io.marquee.api.live.Serving;
 import io.marquee.binary.Sha256;
 import io.marquee.data.MovieId;
+import io.marquee.people.People;
 import io.marquee.recommend.Viewer;
 import io.marquee.store.PageRequest;
 import io.marquee.store.RequestKey;
 import io.marquee.store.StoreException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -76,7 +83,15 @@ public final class Request {
      * @throws ProblemException when nobody has the id
      */
     public Viewer viewer() {
-        int userId = value(Parameters.USER_ID);
+        return viewer(value(Parameters.USER_ID));
+    }
+
+    /**
+     * The person with an id, as known by now.
+     *
+     * @throws ProblemException when nobody has the id
+     */
+    public Viewer viewer(int userId) {
         return find(userId)
                 .or(() -> {
                     hearIfPossible();
@@ -118,6 +133,16 @@ public final class Request {
      */
     public <T> T compute(Supplier<T> work) {
         return processors.compute(work);
+    }
+
+    /** Who speaks beside the training data. */
+    public People people() {
+        return register.people();
+    }
+
+    /** The same for work that can wait: a part of an answer of which other parts are sent already. */
+    public <T> T computeEventually(Supplier<T> work) {
+        return processors.computeEventually(work);
     }
 
     /** Where what people say is taken down. */
@@ -162,5 +187,24 @@ public final class Request {
     /** The part of a list that is wanted. */
     public PageRequest page() {
         return new PageRequest(value(Parameters.PAGE), value(Parameters.SIZE));
+    }
+
+    /**
+     * Which form the answer is to have, by the header {@code Accept}.
+     *
+     * @param offered the forms there are; the first where the header does not prefer another
+     * @throws ProblemException when none of them is taken
+     */
+    public MediaType form(MediaType... offered) {
+        context.header(Header.VARY, Header.ACCEPT);
+        List<String> accept = Collections.list(context.req().getHeaders(Header.ACCEPT));
+        return Accept.of(accept).best(List.of(offered)).orElseThrow(() -> notAcceptable(offered));
+    }
+
+    private static ProblemException notAcceptable(MediaType... offered) {
+        String forms = Arrays.stream(offered).map(MediaType::text).collect(Collectors.joining(", "));
+        return new ProblemException(
+                ProblemType.NOT_ACCEPTABLE,
+                "The header 'Accept' takes none of the forms there are; they are: " + forms + ".");
     }
 }
