@@ -94,7 +94,8 @@ public final class SampleApi implements AutoCloseable {
     /** Over a store that holds a version already. */
     public static SampleApi over(Store store) {
         try {
-            return new SampleApi(Files.createTempDirectory("marquee-api"), store, Live.open(store));
+            Path folder = Files.createTempDirectory("marquee-api");
+            return new SampleApi(folder, store, Live.open(store), settings(Limits.USUAL));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

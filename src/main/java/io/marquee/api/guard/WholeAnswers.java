@@ -10,7 +10,7 @@ import org.eclipse.jetty.util.Callback;
 
 /**
  * Holds an answer until it is whole and sends it then, without a thread that waits for a slow caller to take it. One that is
- * too long to be held is sent part by part as it comes.
+ * too long to be held, or that takes long to be made, is sent part by part as it comes.
  */
 final class WholeAnswers extends Handler.Wrapper {
     private static final int LONGEST = 512 << 10;

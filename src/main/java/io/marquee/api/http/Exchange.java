@@ -24,6 +24,7 @@ public final class Exchange {
 
     private final Live live;
     private final Processors processors = new Processors();
+    private final Streaming streaming = new Streaming();
 
     private Exchange(Live live) {
         this.live = live;
@@ -87,6 +88,6 @@ public final class Exchange {
         if (answer.body().length > 0) {
             context.contentType(answer.contentType()).result(answer.body());
         }
-        answer.stream().ifPresent(content -> Streaming.send(content, answer.contentType(), context));
+        answer.stream().ifPresent(content -> streaming.send(content, answer.contentType(), context));
     }
 }

@@ -15,6 +15,7 @@ record HttpAnswer(int status, Map<String, String> headers, String body) {
     private static final Pattern STATUS_LINE = Pattern.compile("HTTP/1\\.1 ([1-5][0-9]{2}) [ -~]*");
     private static final Pattern HEADER = Pattern.compile("([!#$%&'*+.^_`|~0-9A-Za-z-]+): ([ -~]*)");
     private static final String END_OF_HEAD = "\r\n\r\n";
+    private static final String LAST_CHUNK = "\r\n0\r\n\r\n";
 
     /**
      * Reads all answers of a connection.
@@ -31,9 +32,13 @@ record HttpAnswer(int status, Map<String, String> headers, String body) {
             String head = rest.substring(0, end);
             rest = rest.substring(end + END_OF_HEAD.length());
             HttpAnswer answer = head(head);
-            int length = answer.length(rest, headersOnly);
-            answers.add(new HttpAnswer(answer.status, answer.headers, utf8(rest.substring(0, length))));
-            rest = rest.substring(length);
+            if (headersOnly && (rest.isEmpty() || rest.startsWith("HTTP/1.1 "))) {
+                answers.add(answer);
+            } else {
+                int length = answer.length(rest);
+                answers.add(new HttpAnswer(answer.status, answer.headers, utf8(rest.substring(0, length))));
+                rest = rest.substring(length);
+            }
         }
         return answers;
     }
@@ -51,15 +56,17 @@ record HttpAnswer(int status, Map<String, String> headers, String body) {
         return new HttpAnswer(Integer.parseInt(status.group(1)), headers, "");
     }
 
-    private int length(String rest, boolean headersOnly) {
+    private int length(String rest) {
         if (status == 100 || status == 204 || status == 304) {
             return 0;
         }
+        if (headers.getOrDefault("transfer-encoding", "").equals("chunked")) {
+            int end = ("\r\n" + rest).indexOf(LAST_CHUNK);
+            require(end >= 0, "an answer lacks its last chunk");
+            return end - 2 + LAST_CHUNK.length();
+        }
         require(headers.containsKey("content-length"), "an answer does not tell its length: " + headers);
         int length = Integer.parseInt(headers.get("content-length"));
-        if (headersOnly && (rest.isEmpty() || rest.startsWith("HTTP/1.1 "))) {
-            return 0;
-        }
         require(rest.length() >= length, "an answer is cut off: " + rest.length() + " of " + length + " bytes came");
         return length;
     }
