@@ -124,6 +124,11 @@ public final class SampleApi implements AutoCloseable {
         store.close();
     }
 
+    /** The file of the store, where the server made it. */
+    Path file() {
+        return folder.resolve("store.db");
+    }
+
     /** The server. */
     public ApiServer server() {
         return server;
