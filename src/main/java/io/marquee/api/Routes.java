@@ -12,6 +12,33 @@ import io.marquee.api.endpoint.ReadyEndpoint;
 import io.marquee.api.endpoint.RecommendationEndpoint;
 import io.marquee.api.endpoint.VersionEndpoint;
 import io.marquee.api.endpoint.WebFile;
+import io.marquee.api.endpoint.analytics.ActivityEndpoint;
+import io.marquee.api.endpoint.analytics.ClusterActivityEndpoint;
+import io.marquee.api.endpoint.analytics.GenresEndpoint;
+import io.marquee.api.endpoint.analytics.LongTailEndpoint;
+import io.marquee.api.endpoint.analytics.RatingsEndpoint;
+import io.marquee.api.endpoint.analytics.RetentionEndpoint;
+import io.marquee.api.endpoint.analytics.TopMoviesEndpoint;
+import io.marquee.api.endpoint.analytics.UserProfileEndpoint;
+import io.marquee.api.endpoint.insights.MovieSearchEndpoint;
+import io.marquee.api.endpoint.insights.SimilarMoviesEndpoint;
+import io.marquee.api.endpoint.insights.SimilarUsersEndpoint;
+import io.marquee.api.endpoint.insights.SimilarityEndpoint;
+import io.marquee.api.endpoint.insights.SimilarityMatrixEndpoint;
+import io.marquee.api.endpoint.insights.WhyEndpoint;
+import io.marquee.api.endpoint.lists.BatchEndpoint;
+import io.marquee.api.endpoint.lists.GroupEndpoint;
+import io.marquee.api.endpoint.people.ForgetEndpoint;
+import io.marquee.api.endpoint.people.JoinEndpoint;
+import io.marquee.api.endpoint.people.Mark;
+import io.marquee.api.endpoint.people.MarkEndpoint;
+import io.marquee.api.endpoint.people.MarkedEndpoint;
+import io.marquee.api.endpoint.people.OnboardingEndpoint;
+import io.marquee.api.endpoint.people.PassingByEndpoint;
+import io.marquee.api.endpoint.people.PersonEndpoint;
+import io.marquee.api.endpoint.people.RateEndpoint;
+import io.marquee.api.endpoint.people.RateManyEndpoint;
+import io.marquee.api.endpoint.people.TakeBackEndpoint;
 import io.marquee.api.http.Endpoint;
 import io.marquee.api.live.Live;
 import java.util.List;
@@ -25,13 +52,43 @@ final class Routes {
     static List<Endpoint> documented(Live live) {
         return List.of(
                 new RecommendationEndpoint(),
+                new GroupEndpoint(),
+                new BatchEndpoint(),
+                new WhyEndpoint(),
                 new PredictionEndpoint(),
+                new SimilarUsersEndpoint(),
+                new SimilarityEndpoint(),
                 new RatedEndpoint(),
                 new ClusterUsersEndpoint(),
+                new PassingByEndpoint(),
+                new JoinEndpoint(),
+                new PersonEndpoint(),
+                new ForgetEndpoint(),
+                new OnboardingEndpoint(),
+                new RateEndpoint(),
+                TakeBackEndpoint.rating(),
+                new RateManyEndpoint(),
+                new MarkEndpoint(Mark.NOT_INTERESTED),
+                TakeBackEndpoint.mark(Mark.NOT_INTERESTED),
+                new MarkedEndpoint(Mark.NOT_INTERESTED),
+                new MarkEndpoint(Mark.WATCH_LIST),
+                TakeBackEndpoint.mark(Mark.WATCH_LIST),
+                new MarkedEndpoint(Mark.WATCH_LIST),
+                new SimilarityMatrixEndpoint(),
+                new MovieSearchEndpoint(),
+                new SimilarMoviesEndpoint(),
                 new MovieEndpoint(),
                 new ClusterMoviesEndpoint(),
                 new ClustersEndpoint(),
                 new ClusterEndpoint(),
+                new ActivityEndpoint(),
+                new TopMoviesEndpoint(),
+                new GenresEndpoint(),
+                new RatingsEndpoint(),
+                new ClusterActivityEndpoint(),
+                new UserProfileEndpoint(),
+                new RetentionEndpoint(),
+                new LongTailEndpoint(),
                 new HealthEndpoint(),
                 new ReadyEndpoint(live),
                 new VersionEndpoint(),

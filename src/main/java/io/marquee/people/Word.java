@@ -1,6 +1,7 @@
 package io.marquee.people;
 
 import io.marquee.data.MovieId;
+import java.util.List;
 
 /**
  * A person's latest word on a movie. Of two words on the same topic the one of the higher revision holds.
@@ -39,6 +40,19 @@ public record Word(int userId, MovieId movieId, Topic topic, int value, long sec
     /** Takes back what was said on a topic; no store has seen it yet. */
     public static Word takenBack(int userId, MovieId movieId, Topic topic, long second) {
         return new Word(userId, movieId, topic, TAKEN_BACK, second, 0);
+    }
+
+    /**
+     * Who says all of these.
+     *
+     * @throws IllegalArgumentException when nobody does, or several people do
+     */
+    public static int soleSpeaker(List<Word> words) {
+        List<Integer> speakers = words.stream().map(Word::userId).distinct().toList();
+        if (speakers.size() != 1) {
+            throw new IllegalArgumentException("words of users " + speakers + ": words of one person expected");
+        }
+        return speakers.get(0);
     }
 
     /** This word as a store keeps it. */

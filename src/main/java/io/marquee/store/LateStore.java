@@ -38,6 +38,11 @@ final class LateStore implements Store {
     }
 
     @Override
+    public PeopleStore people() {
+        return new LatePeople(() -> store().people(), () -> answering().people());
+    }
+
+    @Override
     public List<RunRecord> runs() {
         return store().runs();
     }
@@ -45,8 +50,11 @@ final class LateStore implements Store {
     /** Does not wait for a store that has not answered so far: whoever pings wants to know at once. */
     @Override
     public void ping() {
-        opened.orElseThrow(() -> StoreException.unreachable("the store has not answered yet", null))
-                .ping();
+        answering().ping();
+    }
+
+    private Store answering() {
+        return opened.orElseThrow(() -> StoreException.unreachable("the store has not answered yet", null));
     }
 
     @Override

@@ -8,7 +8,7 @@ import java.util.function.UnaryOperator;
 
 /**
  * The order of steps by which every adapter publishes: announce the edition on the {@link Shelf}, write its documents
- * under its own number beside the others, flip the shelf, remove what nobody needs. A process that dies at any moment
+ * under its own number beside the others, remove from these who is forgotten, flip the shelf, remove what nobody needs. A process that dies at any moment
  * leaves a shelf that readers can use, and documents that the next publish removes.
  */
 public abstract class ShelvedStore implements Store {
@@ -32,6 +32,7 @@ public abstract class ShelvedStore implements Store {
         try (Progress.Task task = progress.start("publishing", documents.size(slot.bringsRatings()))) {
             write(slot, publication, documents, task);
         }
+        forget(slot);
         flip(slot);
         sweep();
     }
@@ -85,6 +86,12 @@ public abstract class ShelvedStore implements Store {
      * @param task hears of every document of {@link Documents#size}
      */
     protected abstract void write(Slot slot, Publication publication, Documents documents, Progress.Task task);
+
+    /**
+     * Removes from an edition what it says of people who are forgotten. Whoever is forgotten later is removed from all
+     * editions on the shelf at that moment, this one among them.
+     */
+    protected abstract void forget(Slot slot);
 
     /** Removes documents that no reader sees. */
     protected abstract void remove(Leftovers leftovers);

@@ -23,6 +23,9 @@ public interface Store extends AutoCloseable {
     /** A version that is still kept. */
     Optional<Edition> edition(String version);
 
+    /** What people say, which no version holds and publishing does not touch. */
+    PeopleStore people();
+
     /** All runs that were ever published, newest first. */
     List<RunRecord> runs();
 

@@ -34,6 +34,13 @@ public final class StoreException extends RuntimeException {
         return unreachable;
     }
 
+    /** Nobody can join any more. */
+    public static StoreException noMoreIds() {
+        return new StoreException(
+                "nobody can join, because the highest user id is taken already; train from a ratings set"
+                        + " whose user ids leave room below " + Integer.MAX_VALUE);
+    }
+
     /** An edition was asked that has been removed meanwhile. */
     public static StoreException gone(String version) {
         return new StoreException("version " + version + " is no longer kept; ask the store for the current one");

@@ -3,6 +3,7 @@ package io.marquee.api;
 import io.marquee.bundle.RunRecord;
 import io.marquee.progress.Progress;
 import io.marquee.store.Edition;
+import io.marquee.store.PeopleStore;
 import io.marquee.store.Publication;
 import io.marquee.store.Store;
 import java.util.List;
@@ -23,6 +24,11 @@ record FaultyStore(Store store, Runnable onPing) implements Store {
     @Override
     public Optional<Edition> edition(String version) {
         return store.edition(version);
+    }
+
+    @Override
+    public PeopleStore people() {
+        return store.people();
     }
 
     @Override

@@ -15,7 +15,7 @@ import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 /** What every adapter answers about {@link SampleSet}. */
-abstract class EditionContract extends StoreHarness {
+abstract class EditionContract extends PeopleStoreContract {
     private static final PageRequest ALL = new PageRequest(0, 100);
 
     /** Called by each test, because the tests of publishing want an empty store. */

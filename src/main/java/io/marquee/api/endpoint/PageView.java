@@ -13,8 +13,9 @@ import java.util.function.Function;
  * @param total how many items there are on all pages
  * @param nextPage the page to ask for next; absent on the last one
  */
-record PageView<T>(int page, int size, long total, OptionalInt nextPage, List<T> items) {
-    static <D, T> PageView<T> of(Page<D> page, Function<D, T> view) {
+public record PageView<T>(int page, int size, long total, OptionalInt nextPage, List<T> items) {
+    /** A page with the view of each of its items. */
+    public static <D, T> PageView<T> of(Page<D> page, Function<D, T> view) {
         boolean last = (page.page() + 1L) * page.size() >= page.total();
         return new PageView<>(
                 page.page(),

@@ -6,11 +6,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.marquee.api.http.form.MediaType;
 import java.io.UncheckedIOException;
 
 /** Values as JSON: times in ISO 8601, ids as plain numbers and texts, and null for what is absent. */
 public final class Json {
-    static final String TYPE = "application/json; charset=utf-8";
+    static final String TYPE = MediaType.JSON.inUtf8();
     static final String PROBLEM_TYPE = "application/problem+json; charset=utf-8";
 
     private static final ObjectMapper MAPPER = JsonMapper.builder()

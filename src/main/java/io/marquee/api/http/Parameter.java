@@ -21,12 +21,12 @@ public record Parameter<T>(String name, String expected, Supplier<T> fallback, F
     }
 
     /** Says that a text is wrong for a reason of its own. */
-    static ProblemException refusal(String name, String text, String expected) {
+    public static ProblemException refusal(String name, String text, String expected) {
         return wrong(name, "'" + shortened(text) + "' came", expected);
     }
 
     /** Says that the parameter is at fault. */
-    ProblemException wrong(String what) {
+    public ProblemException wrong(String what) {
         return wrong(name, what, expected);
     }
 
@@ -37,7 +37,7 @@ public record Parameter<T>(String name, String expected, Supplier<T> fallback, F
                 .with("parameter", name);
     }
 
-    private static String shortened(String text) {
+    static String shortened(String text) {
         int length = text.codePointCount(0, text.length());
         return length <= LONGEST_ECHO ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST_ECHO)) + "…";
     }

@@ -1,5 +1,7 @@
 package io.marquee.api.live;
 
+import io.marquee.analytics.Activity;
+import io.marquee.analytics.BundleActivity;
 import io.marquee.bundle.BundleFile;
 import io.marquee.bundle.RunRecord;
 import io.marquee.recommend.Recommender;
@@ -15,9 +17,10 @@ import java.time.Instant;
  *
  * @param recommender answers from the bundle, in memory
  * @param edition answers from the documents of the same version, in the store
+ * @param activity what the users did that the bundle knows, in memory
  * @param run how the version came to be
  */
-public record Serving(Recommender recommender, Edition edition, RunRecord run) {
+public record Serving(Recommender recommender, Edition edition, Activity activity, RunRecord run) {
     private static final Duration WARM_UP = Duration.ofMillis(300);
 
     /** A version whose bundle comes from the store too. */
@@ -31,7 +34,7 @@ public record Serving(Recommender recommender, Edition edition, RunRecord run) {
     static Serving of(BundleFile file, Edition edition) {
         Recommender recommender = Recommender.of(file);
         recommender.warmUp(Instant.now(), WARM_UP);
-        return new Serving(recommender, edition, file.run());
+        return new Serving(recommender, edition, BundleActivity.of(file.bundle()), file.run());
     }
 
     /** The version. */

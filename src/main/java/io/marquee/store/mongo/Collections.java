@@ -1,5 +1,6 @@
 package io.marquee.store.mongo;
 
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Indexes.compoundIndex;
 import static com.mongodb.client.model.Indexes.descending;
@@ -21,6 +22,7 @@ final class Collections {
     static final String FACTOR_MODELS = "factor_models";
     static final String RATINGS = "ratings";
     static final String CLUSTER_MOVIES = "cluster_movies";
+    static final String PEOPLE = "people";
 
     private static final List<String> MOVIE_ORDERS = List.of("popularity", "mean", "year");
 
@@ -37,10 +39,18 @@ final class Collections {
         MongoCollection<Document> movies = connection.collection(CLUSTER_MOVIES);
         MOVIE_ORDERS.forEach(order -> movies.createIndex(byCluster(descending(order))));
         movies.createIndex(byCluster(ascending("title")));
+        MongoCollection<Document> people = connection.collection(PEOPLE);
+        people.createIndex(ascending("changed"));
+        people.createIndex(ascending("join.key"), where(exists("join.key")).unique(true));
+        people.createIndex(ascending("forgotten"), where(exists("forgotten")));
     }
 
     private static Bson byCluster(Bson order) {
         return compoundIndex(ascending("edition", "cluster"), order, ascending("movieId"));
+    }
+
+    private static IndexOptions where(Bson condition) {
+        return new IndexOptions().partialFilterExpression(condition);
     }
 
     private static void unique(MongoCollection<Document> collection, String... fields) {

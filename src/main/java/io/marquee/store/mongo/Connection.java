@@ -1,6 +1,9 @@
 package io.marquee.store.mongo;
 
 import com.mongodb.MongoException;
+import com.mongodb.MongoExecutionTimeoutException;
+import com.mongodb.MongoNodeIsRecoveringException;
+import com.mongodb.MongoNotPrimaryException;
 import com.mongodb.MongoSecurityException;
 import com.mongodb.MongoSocketException;
 import com.mongodb.MongoTimeoutException;
@@ -10,12 +13,14 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.gridfs.GridFSBucket;
 import com.mongodb.client.gridfs.GridFSBuckets;
 import io.marquee.store.StoreException;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.bson.Document;
 
 /** A database with its collections; what fails in it becomes a {@link StoreException}. */
 final class Connection implements AutoCloseable {
     private static final int BUNDLE_CHUNK = 1 << 20;
+    private static final long PATIENCE_SECONDS = 3;
 
     private final MongoAddress address;
     private final MongoClient client;
@@ -33,6 +38,11 @@ final class Connection implements AutoCloseable {
 
     MongoCollection<Document> collection(String name) {
         return database.getCollection(name);
+    }
+
+    /** The database, for work that people wait for: each call ends within {@value #PATIENCE_SECONDS} s, one way or the other. */
+    MongoDatabase promptly() {
+        return database.withTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS);
     }
 
     GridFSBucket bundles() {
@@ -65,7 +75,11 @@ final class Connection implements AutoCloseable {
     }
 
     private static boolean isSilent(RuntimeException e) {
-        return e instanceof MongoTimeoutException || e instanceof MongoSocketException;
+        return e instanceof MongoTimeoutException
+                || e instanceof MongoExecutionTimeoutException
+                || e instanceof MongoSocketException
+                || e instanceof MongoNotPrimaryException
+                || e instanceof MongoNodeIsRecoveringException;
     }
 
     @Override

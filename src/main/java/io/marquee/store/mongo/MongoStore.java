@@ -7,6 +7,7 @@ import io.marquee.progress.Progress;
 import io.marquee.store.Documents;
 import io.marquee.store.Edition;
 import io.marquee.store.Leftovers;
+import io.marquee.store.PeopleStore;
 import io.marquee.store.Publication;
 import io.marquee.store.Shelf;
 import io.marquee.store.ShelvedStore;
@@ -55,6 +56,7 @@ public final class MongoStore extends ShelvedStore {
     private MongoStore prepare() {
         shelf.prepare();
         Collections.createIndexes(connection);
+        new MongoForgetting(connection, shelf).finish();
         return this;
     }
 
@@ -85,11 +87,24 @@ public final class MongoStore extends ShelvedStore {
     }
 
     @Override
+    protected void forget(Slot slot) {
+        connection.call("publish to", () -> {
+            new MongoForgetting(connection, shelf).from(slot);
+            return slot;
+        });
+    }
+
+    @Override
     protected void remove(Leftovers leftovers) {
         connection.call("clean up", () -> {
             new MongoWriter(connection).remove(leftovers);
             return leftovers;
         });
+    }
+
+    @Override
+    public PeopleStore people() {
+        return new MongoPeople(connection, shelf);
     }
 
     /** Reads the runs before the shelf, so that the shelf knows every one that is not published yet. */

@@ -3,13 +3,16 @@ package io.marquee.store.mongo;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 
+import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import io.marquee.store.Shelf;
 import io.marquee.store.Slot;
 import io.marquee.store.StoreException;
+import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -45,16 +48,24 @@ final class ShelfDocument {
     }
 
     Shelf read() {
-        Document document = collection.find(ONLY).first();
-        if (document == null) {
-            throw new StoreException(
-                    "the MongoDB database " + collection.getNamespace().getDatabaseName()
-                            + " was emptied; restart this process and train again");
-        }
+        Document document = require(collection.find(ONLY));
         List<Slot> slots = document.getList("editions", Document.class).stream()
                 .map(ShelfDocument::slot)
                 .toList();
         return new Shelf(document.getLong("revision"), slots);
+    }
+
+    /** The server's time. */
+    Date now() {
+        return require(collection.find(ONLY).projection(new Document("now", Expressions.NOW)))
+                .getDate("now");
+    }
+
+    private Document require(FindIterable<Document> documents) {
+        return Optional.ofNullable(documents.first())
+                .orElseThrow(() -> new StoreException(
+                        "the MongoDB database " + collection.getNamespace().getDatabaseName()
+                                + " was emptied; restart this process and train again"));
     }
 
     /** Replaces the document, unless another process has done so since it was read: then tries again. */

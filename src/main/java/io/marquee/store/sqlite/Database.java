@@ -10,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.locks.LockSupport;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 
@@ -20,25 +21,28 @@ import org.sqlite.SQLiteConfig.SynchronousMode;
 final class Database implements AutoCloseable {
     private static final int READERS = 4;
     private static final int BUSY_MILLIS = 30_000;
+    private static final long BREATH_NANOS = 3_000_000;
     private static final int CACHE_KIB = 32 << 10;
     private static final int LOG_LIMIT = 64 << 20;
 
     private final Path file;
     private final Connection writer;
+    private final GroupCommit live;
     private final Deque<Connection> idle = new ConcurrentLinkedDeque<>();
     private final Semaphore readers = new Semaphore(READERS, true);
     private volatile boolean closed;
 
-    private Database(Path file, Connection writer) {
+    private Database(Path file, Connection writer, Connection live) {
         this.file = file;
         this.writer = writer;
+        this.live = new GroupCommit(file, live);
     }
 
     static Database open(Path path) {
         Path file = path.toAbsolutePath();
         try {
             Files.createDirectories(file.getParent());
-            return new Database(file, writer(file));
+            return new Database(file, writer(file), connect(file, false, 0));
         } catch (IOException e) {
             throw new StoreException(
                     "cannot make the folder of the store " + file + ": " + e + "; name another file", e);
@@ -48,7 +52,7 @@ final class Database implements AutoCloseable {
     }
 
     private static Connection writer(Path file) throws SQLException {
-        Connection connection = connect(file, false);
+        Connection connection = connect(file, false, BUSY_MILLIS);
         try {
             Transaction.run(connection, "BEGIN IMMEDIATE", transaction -> {
                 Schema.prepare(connection, file);
@@ -63,10 +67,10 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private static Connection connect(Path file, boolean readOnly) throws SQLException {
+    private static Connection connect(Path file, boolean readOnly, int busyMillis) throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
         config.setSynchronous(SynchronousMode.FULL);
-        config.setBusyTimeout(BUSY_MILLIS);
+        config.setBusyTimeout(busyMillis);
         config.setCacheSize(readOnly ? -CACHE_KIB / READERS : -CACHE_KIB);
         config.setReadOnly(readOnly);
         return config.createConnection("jdbc:sqlite:" + file);
@@ -82,7 +86,7 @@ final class Database implements AutoCloseable {
         try {
             requireOpen();
             Connection pooled = idle.poll();
-            Connection connection = pooled == null ? connect(file, true) : pooled;
+            Connection connection = pooled == null ? connect(file, true, BUSY_MILLIS) : pooled;
             try {
                 return Transaction.run(connection, "BEGIN", work);
             } finally {
@@ -107,6 +111,19 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** Runs a part of much work that writes, and then leaves the file for a moment to those who wait for it. */
+    <T> T writePart(Transaction.Work<T> work) {
+        T result = write(work);
+        LockSupport.parkNanos(BREATH_NANOS);
+        return result;
+    }
+
+    /** Runs work that people wait for, together with what other threads have at the same moment; see {@link GroupCommit}. */
+    <T> T writeSoon(Transaction.Work<T> work) {
+        requireOpen();
+        return live.write(work);
+    }
+
     private void requireOpen() {
         if (closed) {
             throw new StoreException("the store " + file + " is closed; open it again");
@@ -125,6 +142,7 @@ final class Database implements AutoCloseable {
                 for (Connection connection : new ArrayDeque<>(idle)) {
                     connection.close();
                 }
+                live.close();
                 writer.close();
             } catch (SQLException e) {
                 throw Faults.of("close", file, e);

@@ -8,11 +8,19 @@ import org.sqlite.SQLiteException;
 
 /** Makes of SQLite's faults the store's, with what to do about them. */
 final class Faults {
+    /** SQLite tells more in the bits above. */
+    private static final int PRIMARY_CODE = 0xff;
+
     private Faults() {}
 
     static StoreException of(String doing, Path file, SQLException e) {
-        return new StoreException(
-                "cannot " + doing + " the store " + file + ": " + e.getMessage() + "; " + advice(code(e)), e);
+        String message = "cannot " + doing + " the store " + file + ": " + e.getMessage() + "; " + advice(code(e));
+        return isBusy(e) ? StoreException.unreachable(message, e) : new StoreException(message, e);
+    }
+
+    /** Whether another connection was at work, so that the same may go well a moment later. */
+    static boolean isBusy(SQLException e) {
+        return (code(e).code & PRIMARY_CODE) == SQLiteErrorCode.SQLITE_BUSY.code;
     }
 
     private static SQLiteErrorCode code(SQLException e) {

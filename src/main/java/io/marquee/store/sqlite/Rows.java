@@ -9,6 +9,8 @@ import io.marquee.data.Movie;
 import io.marquee.data.MovieId;
 import io.marquee.data.MovieMetadata;
 import io.marquee.data.TmdbId;
+import io.marquee.people.Topic;
+import io.marquee.people.Word;
 import io.marquee.store.ClusterMovieDocument;
 import io.marquee.store.FactorModel;
 import io.marquee.store.Factors;
@@ -116,6 +118,16 @@ final class Rows {
                 number(row, "revenue"),
                 Optional.ofNullable(row.getString("language")),
                 parse(row.getString("keywords"), STRINGS));
+    }
+
+    static Word word(ResultSet row) throws SQLException {
+        return new Word(
+                row.getInt("user_id"),
+                new MovieId(row.getInt("movie_id")),
+                Topic.valueOf(row.getString("topic")),
+                row.getInt("value"),
+                row.getLong("said_at"),
+                row.getLong("revision"));
     }
 
     static FactorModel factorModel(ResultSet row) throws SQLException {

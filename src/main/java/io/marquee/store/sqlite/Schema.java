@@ -10,7 +10,9 @@ import java.sql.Statement;
 /** The tables. Every document carries the number of its edition; columns named {@code *_at} are seconds since 1970. */
 final class Schema {
     /** Grows with every change that an older Marquee could not read. */
-    static final int VERSION = 2;
+    static final int VERSION = 3;
+
+    private static final int WITH_FACTORS = 2;
 
     /** "Marq", where SQLite files tell whose they are. */
     private static final int APPLICATION = 0x4d617271;
@@ -70,6 +72,21 @@ final class Schema {
                 PRIMARY KEY (edition, movie_id, model));
             """;
 
+    private static final String PEOPLE = """
+            CREATE TABLE people (
+                user_id INTEGER PRIMARY KEY, joined INTEGER NOT NULL, forgotten INTEGER NOT NULL,
+                revision INTEGER NOT NULL, join_key TEXT UNIQUE, join_content TEXT);
+            CREATE INDEX people_by_revision ON people (revision);
+            CREATE TABLE words (
+                user_id INTEGER, movie_id INTEGER, topic TEXT, value INTEGER NOT NULL, said_at INTEGER NOT NULL,
+                revision INTEGER NOT NULL, PRIMARY KEY (user_id, movie_id, topic)) WITHOUT ROWID;
+            CREATE INDEX words_by_revision ON words (revision);
+            CREATE TABLE requests (
+                user_id INTEGER, key TEXT, content TEXT NOT NULL, kept_at INTEGER NOT NULL,
+                PRIMARY KEY (user_id, key)) WITHOUT ROWID;
+            CREATE INDEX requests_by_time ON requests (user_id, kept_at);
+            """;
+
     private Schema() {}
 
     /** Makes the tables of a new file, adds those that a file of an older Marquee lacks, and refuses a file that this program cannot know. */
@@ -84,9 +101,9 @@ final class Schema {
                     + VERSION + "); use that, or name another file");
         }
         if (application != APPLICATION) {
-            create(connection, SHELF + DOCUMENTS + CLUSTER_MOVIES + FACTORS);
+            create(connection, SHELF + DOCUMENTS + CLUSTER_MOVIES + FACTORS + PEOPLE);
         } else if (version < VERSION) {
-            create(connection, FACTORS);
+            create(connection, version < WITH_FACTORS ? FACTORS + PEOPLE : PEOPLE);
         }
     }
 

@@ -5,6 +5,7 @@ import io.marquee.progress.Progress;
 import io.marquee.store.Documents;
 import io.marquee.store.Edition;
 import io.marquee.store.Leftovers;
+import io.marquee.store.PeopleStore;
 import io.marquee.store.Publication;
 import io.marquee.store.Shelf;
 import io.marquee.store.ShelvedStore;
@@ -78,8 +79,18 @@ public final class SqliteStore extends ShelvedStore {
     }
 
     @Override
+    protected void forget(Slot slot) {
+        new SqliteRemover(database).forget(slot);
+    }
+
+    @Override
     protected void remove(Leftovers leftovers) {
         new SqliteRemover(database).remove(leftovers);
+    }
+
+    @Override
+    public PeopleStore people() {
+        return new SqlitePeople(database);
     }
 
     @Override

@@ -20,6 +20,11 @@ final class Transaction {
     /** Runs work in a transaction that begins as told; an exception rolls it back. */
     static <T> T run(Connection connection, String begin, Work<T> work) throws SQLException {
         execute(connection, begin);
+        return finish(connection, work);
+    }
+
+    /** Runs work in the transaction that has begun, and ends it; an exception rolls it back. */
+    static <T> T finish(Connection connection, Work<T> work) throws SQLException {
         boolean done = false;
         try {
             T result = work.in(new Transaction(connection));
@@ -45,6 +50,11 @@ final class Transaction {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
+    }
+
+    /** Runs a statement without arguments. */
+    void execute(String sql) throws SQLException {
+        execute(connection, sql);
     }
 
     /** All rows of a query. */

@@ -3,6 +3,7 @@ package io.marquee.store.sqlite;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.marquee.people.Changes;
 import io.marquee.progress.Progress;
 import io.marquee.store.Edition;
 import io.marquee.store.MovieSort;
@@ -118,16 +119,13 @@ class SqliteFileTest {
         query("PRAGMA user_version = 99");
         assertThatThrownBy(() -> SqliteStore.open(file))
                 .isInstanceOf(StoreException.class)
-                .hasMessageContaining(file + " was written by a newer Marquee (schema 99, this one knows 2)");
+                .hasMessageContaining(file + " was written by a newer Marquee (schema 99, this one knows 3)");
     }
 
     @Test
     void takesAFileOfAnOlderMarqueeOnWithWhatItHolds() throws SQLException {
         publish(1);
-        for (String table : List.of("factor_models", "user_factors", "movie_factors")) {
-            query("DROP TABLE " + table);
-        }
-        query("PRAGMA user_version = 1");
+        becomeOlder(1, "factor_models", "user_factors", "movie_factors", "people", "words", "requests");
         try (SqliteStore store = SqliteStore.open(file)) {
             Edition old = store.current().orElseThrow();
             assertThat(old.user(1)).isPresent();
@@ -136,7 +134,27 @@ class SqliteFileTest {
             store.publish(TaggedPublication.of(2, folder), Progress.SILENT);
             assertThat(store.current().orElseThrow().userFactors(1)).isNotEmpty();
         }
-        assertThat(query("PRAGMA user_version")).containsExactly("2");
+        assertThat(query("PRAGMA user_version")).containsExactly("3");
+    }
+
+    @Test
+    void hearsPeopleInAFileOfAnOlderMarquee() throws SQLException {
+        publish(1);
+        becomeOlder(2, "people", "words", "requests");
+        try (SqliteStore store = SqliteStore.open(file)) {
+            assertThat(store.people().since(Changes.FROM_THE_BEGINNING).isEmpty())
+                    .isTrue();
+            assertThat(store.people().join(610, Optional.empty())).isEqualTo(611);
+            assertThat(store.current().orElseThrow().userFactors(1)).isNotEmpty();
+        }
+        assertThat(query("PRAGMA user_version")).containsExactly("3");
+    }
+
+    private void becomeOlder(int version, String... tables) throws SQLException {
+        for (String table : tables) {
+            query("DROP TABLE " + table);
+        }
+        query("PRAGMA user_version = " + version);
     }
 
     @Test

@@ -1,0 +1,33 @@
+package io.marquee.analytics;
+
+import io.marquee.clusters.Cluster;
+import io.marquee.data.Catalogue;
+import io.marquee.data.Index;
+import java.util.List;
+
+/**
+ * What users did: all ratings that count at one moment, user by user. Users are dense positions here, 0 … {@link #users} − 1,
+ * in any order; movies are positions in {@link #catalogue}. Safe from any thread, and the same however often it is read.
+ */
+public interface Activity {
+    /** The movies. */
+    Catalogue catalogue();
+
+    /** The groups of users, by id. */
+    List<Cluster> clusters();
+
+    /** The number of users, those without a rating too. */
+    int users();
+
+    /** The id of the user at a position. */
+    int userId(int user);
+
+    /** The position of the user with an id, or {@link Index#ABSENT}. */
+    int user(int userId);
+
+    /** The cluster id of the user at a position. */
+    int cluster(int user);
+
+    /** Shows every rating of the user at a position, in any order; one for each movie at most. */
+    void ratings(int user, RatingSink sink);
+}
