@@ -81,8 +81,7 @@ public final class ListParameters {
                         .map(share::of));
     }
 
-    private static Parameter<List<Integer>> users(
-            int least, int most, String expected, Supplier<List<Integer>> fallback) {
+    static Parameter<List<Integer>> users(int least, int most, String expected, Supplier<List<Integer>> fallback) {
         return new Parameter<>(
                 "users",
                 expected,

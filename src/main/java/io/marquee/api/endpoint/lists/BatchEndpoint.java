@@ -62,7 +62,7 @@ public final class BatchEndpoint implements Endpoint {
             for (int user : users) {
                 Optional<Recommendation> list = recommender
                         .viewer(user, request.register().people())
-                        .map(viewer -> request.compute(() -> recommender.recommend(viewer, query)));
+                        .map(viewer -> request.computeEventually(() -> recommender.recommend(viewer, query)));
                 if (list.isPresent()) {
                     out.write(format.lines(list.get()));
                 }
