@@ -3,8 +3,10 @@ package io.marquee.recommend;
 import io.marquee.bundle.Bundle;
 import io.marquee.models.RatingModel;
 import io.marquee.models.Scorer;
-import io.marquee.models.TopList;
-import java.util.Arrays;
+import io.marquee.recommend.group.GroupRecommendation;
+import io.marquee.recommend.group.Strategy;
+import io.marquee.recommend.query.Query;
+import io.marquee.recommend.variety.Popularity;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
@@ -13,41 +15,61 @@ import java.util.stream.IntStream;
 final class BestMovies {
     private final Bundle bundle;
     private final Candidates candidates;
+    private final Selection selection;
 
     BestMovies(Bundle bundle) {
+        Popularity popularity = Popularity.of(bundle.ratings());
         this.bundle = bundle;
-        this.candidates = new Candidates(bundle);
+        this.candidates = new Candidates(bundle, popularity);
+        this.selection = new Selection(bundle, popularity);
     }
 
-    List<Prediction> of(Viewer viewer, Order order, int top, long second) {
-        int[] movies = candidates.of(viewer);
+    /** Refuses a pool or a genre that there is not. */
+    void check(Query query) {
+        candidates.of(List.of(), query);
+    }
+
+    /** What is on the page that is asked for. */
+    Best of(Viewer viewer, Order order, Query query) {
+        int[] movies = candidates.of(List.of(viewer), query);
         Sight sight = viewer.sight();
         Scorer model = sight.by(order.model());
-        double[] scores = model.scores(sight.position(), movies, second);
-        return order.rank() == Rank.STARS
-                ? byStars(sight, movies, scores, top, second)
-                : byRelevance(sight, model, best(movies, scores, top), second);
+        double[] scores = model.scores(sight.position(), movies, query.at().getEpochSecond());
+        return new Best(
+                movies.length,
+                order.rank() == Rank.STARS
+                        ? byStars(sight, movies, scores, query)
+                        : byRelevance(sight, model, movies, scores, query));
     }
 
-    private List<Prediction> byStars(Sight sight, int[] movies, double[] stars, int top, long second) {
-        double[] bounds = sight.lowerBounds(movies, stars, second);
-        return IntStream.of(best(movies, bounds, top).movies())
-                .mapToObj(movie -> {
-                    int place = Arrays.binarySearch(movies, movie);
-                    OptionalDouble bound =
-                            bundle.bound().isPresent() ? OptionalDouble.of(bounds[place]) : OptionalDouble.empty();
-                    return prediction(movie, stars[place], bound, OptionalDouble.empty());
-                })
+    /** The same for people who watch together, by the stars of a model. */
+    GroupRecommendation of(List<Viewer> members, Strategy strategy, String model, Query query, String version) {
+        int[] movies = candidates.of(members, query);
+        BestForGroup best = new BestForGroup(
+                bundle, selection, strategy, members, movies, model, query.at().getEpochSecond());
+        return new GroupRecommendation(strategy, version, model, query, best.total(), best.page(query));
+    }
+
+    private List<Prediction> byStars(Sight sight, int[] movies, double[] stars, Query query) {
+        double[] bounds = sight.lowerBounds(movies, stars, query.at().getEpochSecond());
+        boolean bounded = bundle.bound().isPresent();
+        return IntStream.of(selection.page(movies, bounds, query))
+                .mapToObj(place -> prediction(
+                        movies[place],
+                        stars[place],
+                        bounded ? OptionalDouble.of(bounds[place]) : OptionalDouble.empty(),
+                        OptionalDouble.empty()))
                 .toList();
     }
 
-    private List<Prediction> byRelevance(Sight sight, Scorer model, TopList best, long second) {
-        int[] movies = best.movies();
-        double[] scores = best.scores();
+    private List<Prediction> byRelevance(Sight sight, Scorer model, int[] movies, double[] scores, Query query) {
+        int[] places = selection.page(movies, scores, query);
+        int[] listed = IntStream.of(places).map(place -> movies[place]).toArray();
         Scorer predictor = model instanceof RatingModel ? model : sight.stars();
-        double[] stars = predictor.scores(sight.position(), movies, second);
-        return IntStream.range(0, movies.length)
-                .mapToObj(i -> prediction(movies[i], stars[i], OptionalDouble.empty(), OptionalDouble.of(scores[i])))
+        double[] stars = predictor.scores(sight.position(), listed, query.at().getEpochSecond());
+        return IntStream.range(0, listed.length)
+                .mapToObj(i ->
+                        prediction(listed[i], stars[i], OptionalDouble.empty(), OptionalDouble.of(scores[places[i]])))
                 .toList();
     }
 
@@ -55,11 +77,10 @@ final class BestMovies {
         return new Prediction(bundle.catalogue().movie(movie), stars, lowerBound, relevance);
     }
 
-    private static TopList best(int[] movies, double[] scores, int top) {
-        TopList best = new TopList(Math.min(top, Math.max(1, movies.length)));
-        for (int i = 0; i < movies.length; i++) {
-            best.offer(movies[i], scores[i]);
-        }
-        return best;
-    }
+    /**
+     * A page.
+     *
+     * @param total of the candidates
+     */
+    record Best(int total, List<Prediction> predictions) {}
 }

@@ -1,6 +1,6 @@
 package io.marquee.recommend;
 
-/** Something was asked for that no served model gives; the message says what came and what would do. */
+/** Something was asked for that the version does not have; the message says what came and what would do. */
 public final class NotServedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -8,14 +8,21 @@ public final class NotServedException extends RuntimeException {
     private final String given;
     private final String expected;
 
-    NotServedException(String parameter, String given, String expected) {
+    /**
+     * Something was asked for in vain.
+     *
+     * @param parameter that is at fault
+     * @param given what came
+     * @param expected what would do, in words
+     */
+    public NotServedException(String parameter, String given, String expected) {
         super(parameter + ": '" + given + "' came; expected: " + expected, null, false, false);
         this.parameter = parameter;
         this.given = given;
         this.expected = expected;
     }
 
-    /** What was at fault: {@code model} or {@code rank}. */
+    /** What was at fault: {@code model}, {@code genre}, {@code cluster}. */
     public String parameter() {
         return parameter;
     }

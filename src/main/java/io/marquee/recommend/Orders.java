@@ -37,6 +37,16 @@ final class Orders {
         return new Order(name, wanted);
     }
 
+    /**
+     * The order for someone of whom nothing is known: by relevance, which is popularity then; by stars where the version has no
+     * better model for relevance than one that predicts them.
+     */
+    Order ofStranger() {
+        return predictsStars(models.relevance())
+                ? of(Optional.empty(), Optional.of(Rank.STARS))
+                : of(Optional.empty(), Optional.of(Rank.RELEVANCE));
+    }
+
     private boolean predictsStars(String name) {
         return models.find(name).filter(RatingModel.class::isInstance).isPresent();
     }

@@ -8,17 +8,23 @@ import io.marquee.data.Index;
 import io.marquee.data.MovieId;
 import io.marquee.data.Ratings;
 import io.marquee.people.People;
+import io.marquee.people.Person;
+import io.marquee.recommend.group.GroupRecommendation;
+import io.marquee.recommend.group.Strategy;
+import io.marquee.recommend.query.Query;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Answers from one bundle, in memory. Immutable and safe from any thread. */
 public final class Recommender {
     private static final int WARM_UP_LISTS = 100;
     private static final int WARM_UP_LENGTH = 10;
+    private static final double DIVERSITY_OF_INTRODUCTION = 0.4;
 
     private final Bundle bundle;
     private final String version;
@@ -27,6 +33,7 @@ public final class Recommender {
     private final BestMovies best;
     private final PairOpinions opinions;
     private final Onboarding onboarding;
+    private final Insights insights;
 
     private Recommender(BundleFile file) {
         this.bundle = file.bundle();
@@ -36,6 +43,7 @@ public final class Recommender {
         this.best = new BestMovies(bundle);
         this.opinions = new PairOpinions(bundle, version);
         this.onboarding = new Onboarding(bundle);
+        this.insights = new Insights(bundle, version);
     }
 
     /** A recommender that answers from a bundle. */
@@ -94,6 +102,12 @@ public final class Recommender {
         return viewers.of(ratings);
     }
 
+    /** The ids of all who can be asked about, ascending: users of the training data and people who joined, but for the forgotten. */
+    public IntStream userIds(People people) {
+        IntStream joined = people.all().stream().mapToInt(Person::userId);
+        return Index.of(IntStream.concat(bundle.users().ids(), joined)).ids().filter(id -> !people.isForgotten(id));
+    }
+
     /** The movies. */
     public Catalogue movies() {
         return bundle.catalogue();
@@ -105,6 +119,50 @@ public final class Recommender {
     }
 
     /**
+     * A page of a person's list: the best movies of those in the pool that pass the filter and that the person neither rated
+     * nor rejected. Someone of whom nothing is known gets, where the query asks for no order, an introduction: what most people
+     * watch, with a diversity of {@value #DIVERSITY_OF_INTRODUCTION} unless it asks for another. All other lists have none by default.
+     *
+     * @throws NotServedException for a model, a genre or a cluster that the version does not have
+     */
+    public Recommendation recommend(Viewer viewer, Query query) {
+        boolean introduction = viewer.isStranger() && query.isOrderOpen();
+        Order order = introduction ? orders.ofStranger() : orders.of(query.model(), query.rank());
+        Query settled = settled(query, introduction ? DIVERSITY_OF_INTRODUCTION : 0);
+        BestMovies.Best page = best.of(viewer, order, settled);
+        return new Recommendation(
+                viewer.userId(), viewer.cluster(), version, order, settled, page.total(), page.predictions());
+    }
+
+    /**
+     * A page of the list of people who watch together: movies of all of their pools that none of them rated or rejected, by the
+     * stars that a model predicts for each of them.
+     *
+     * @param members at least one
+     * @throws NotServedException for a genre or a cluster that the version does not have, and for a model that it does not have
+     *     or that predicts no ratings
+     */
+    public GroupRecommendation recommend(List<Viewer> members, Strategy strategy, Query query) {
+        Order order = orders.of(query.model(), Optional.of(Rank.STARS));
+        return best.of(members, strategy, order.model(), settled(query, 0), version);
+    }
+
+    /**
+     * Looks whether a query can be answered at all, before it is asked for many.
+     *
+     * @throws NotServedException for a model, a genre or a cluster that the version does not have
+     */
+    public void check(Query query) {
+        orders.of(query.model(), query.rank());
+        best.check(settled(query, 0));
+    }
+
+    private Query settled(Query query, double usualDiversity) {
+        return query.of(query.filter().spelledAs(movies()), query.minRatings(), query.pool())
+                .varied(query.diversity().orElse(usualDiversity), query.novelty());
+    }
+
+    /**
      * The best movies among those that anyone in the person's cluster rated and the person neither rated nor rejected.
      *
      * @param order one that {@link #order} gave
@@ -113,8 +171,7 @@ public final class Recommender {
      * @throws IllegalArgumentException when {@code top} is less than 1
      */
     public Recommendation recommend(Viewer viewer, Order order, int top, Instant at) {
-        List<Prediction> predictions = best.of(viewer, order, top, at.getEpochSecond());
-        return new Recommendation(viewer.userId(), viewer.cluster(), version, at, order, predictions);
+        return recommend(viewer, Query.best(top, at).by(order));
     }
 
     /** The list of a user of the training data where nothing is asked for: by the stars of the version's own model. */
@@ -131,6 +188,11 @@ public final class Recommender {
      */
     public Optional<Opinions> opinions(Viewer viewer, MovieId movieId, Instant at) {
         return opinions.of(viewer, movieId, at);
+    }
+
+    /** What else there is to know: why a score is what it is, who and what is alike, which movies there are. */
+    public Insights insights() {
+        return insights;
     }
 
     /**
@@ -162,11 +224,7 @@ public final class Recommender {
         };
         for (int list = 0; list < WARM_UP_LISTS && System.nanoTime() < end; list++) {
             int user = bundle.users().id((int) ((long) list * users / WARM_UP_LISTS));
-            best.of(
-                    viewer(user, new People()).orElseThrow(),
-                    all[list % all.length],
-                    WARM_UP_LENGTH,
-                    at.getEpochSecond());
+            recommend(viewer(user, new People()).orElseThrow(), all[list % all.length], WARM_UP_LENGTH, at);
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.marquee.api.endpoint;
 
+import io.marquee.api.endpoint.lists.QueryView;
 import io.marquee.clusters.Cluster;
 import io.marquee.data.ImdbId;
 import io.marquee.data.Movie;
@@ -21,6 +22,9 @@ public record RecommendationView(
         Instant at,
         String model,
         String rank,
+        QueryView query,
+        int total,
+        OptionalInt nextPage,
         List<Line> predictions) {
     /** The JSON form of a list. */
     public static RecommendationView of(Recommendation recommendation) {
@@ -31,6 +35,9 @@ public record RecommendationView(
                 recommendation.at(),
                 recommendation.order().model(),
                 recommendation.order().rank().word(),
+                QueryView.of(recommendation.query()),
+                recommendation.total(),
+                QueryView.nextPage(recommendation.query(), recommendation.total()),
                 recommendation.predictions().stream().map(Line::of).toList());
     }
 

@@ -3,6 +3,7 @@ package io.marquee.api.http;
 import io.marquee.api.http.form.CsvTable;
 import io.marquee.api.http.form.MediaType;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -12,8 +13,15 @@ import java.util.function.Supplier;
  * @param contentType with the character set, where there is text
  * @param policy the Content-Security-Policy: what a browser may load because of it
  * @param headers further ones, by name
+ * @param stream what comes instead of the body where that is too long to be held
  */
-public record Answer(int status, String contentType, byte[] body, String policy, Map<String, String> headers) {
+public record Answer(
+        int status,
+        String contentType,
+        byte[] body,
+        String policy,
+        Map<String, String> headers,
+        Optional<Content> stream) {
     /** For everything that is not a page: nothing at all. */
     static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
 
@@ -27,22 +35,22 @@ public record Answer(int status, String contentType, byte[] body, String policy,
 
     /** A value as a JSON document. */
     public static Answer json(Object value) {
-        return new Answer(OK, Json.TYPE, Json.bytes(value), NOTHING, Map.of());
+        return new Answer(OK, Json.TYPE, Json.bytes(value), NOTHING, Map.of(), Optional.empty());
     }
 
     /** Something new as a JSON document, with the path where it is found from now on. */
     public static Answer created(String path, Object value) {
-        return new Answer(CREATED, Json.TYPE, Json.bytes(value), NOTHING, Map.of("Location", path));
+        return new Answer(CREATED, Json.TYPE, Json.bytes(value), NOTHING, Map.of("Location", path), Optional.empty());
     }
 
     /** What was asked for is done, and there is nothing to say. */
     public static Answer done() {
-        return new Answer(NO_CONTENT, "", new byte[0], NOTHING, Map.of());
+        return new Answer(NO_CONTENT, "", new byte[0], NOTHING, Map.of(), Optional.empty());
     }
 
     /** A table as comma-separated values. */
     public static Answer csv(CsvTable table) {
-        return new Answer(OK, MediaType.CSV.inUtf8(), table.bytes(), NOTHING, Map.of());
+        return new Answer(OK, MediaType.CSV.inUtf8(), table.bytes(), NOTHING, Map.of(), Optional.empty());
     }
 
     /**
@@ -55,8 +63,13 @@ public record Answer(int status, String contentType, byte[] body, String policy,
         return csv ? csv(table.get()) : json(value);
     }
 
+    /** A long text that is sent while it is made. */
+    public static Answer stream(MediaType type, Content content) {
+        return new Answer(OK, type.inUtf8(), new byte[0], NOTHING, Map.of(), Optional.of(content));
+    }
+
     /** A file of the web page. */
     public static Answer file(String contentType, byte[] body) {
-        return new Answer(OK, contentType, body, OWN_FILES, Map.of());
+        return new Answer(OK, contentType, body, OWN_FILES, Map.of(), Optional.empty());
     }
 }

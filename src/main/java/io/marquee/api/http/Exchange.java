@@ -99,5 +99,6 @@ public final class Exchange {
         if (answer.body().length > 0) {
             context.contentType(answer.contentType()).result(answer.body());
         }
+        answer.stream().ifPresent(content -> Streaming.send(content, answer.contentType(), context));
     }
 }

@@ -92,7 +92,7 @@ public final class Parameters {
                 name, "a whole number from " + least + " to " + most, fallback, text -> number(text, least, most));
     }
 
-    private static Optional<Integer> number(String text, int least, int most) {
+    static Optional<Integer> number(String text, int least, int most) {
         return Optional.of(text)
                 .filter(NUMBER.asMatchPredicate())
                 .map(Long::parseLong)
@@ -101,12 +101,18 @@ public final class Parameters {
     }
 
     private static Optional<List<MovieId>> movieIds(String text) {
+        return ids(text)
+                .filter(ids -> ids.size() <= MOST_IDS)
+                .map(ids -> ids.stream().map(MovieId::new).toList());
+    }
+
+    /** Whole numbers with commas between them; empty for any other text. */
+    static Optional<List<Integer>> ids(String text) {
         List<Optional<Integer>> ids = Arrays.stream(text.split(",", -1))
-                .map(id -> number(id, 0, Integer.MAX_VALUE))
+                .map(id -> number(id.strip(), 0, Integer.MAX_VALUE))
                 .toList();
-        return ids.size() <= MOST_IDS && ids.stream().allMatch(Optional::isPresent)
-                ? Optional.of(
-                        ids.stream().map(id -> new MovieId(id.orElseThrow())).toList())
+        return ids.stream().allMatch(Optional::isPresent)
+                ? Optional.of(ids.stream().map(Optional::orElseThrow).toList())
                 : Optional.empty();
     }
 

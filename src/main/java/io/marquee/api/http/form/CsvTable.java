@@ -42,6 +42,13 @@ public record CsvTable(List<String> header, List<List<?>> rows) {
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
+    /** One row by itself, with its end. */
+    public static String row(List<?> values) {
+        StringBuilder text = new StringBuilder();
+        append(values, text);
+        return text.toString();
+    }
+
     private static void append(List<?> row, StringBuilder text) {
         for (int i = 0; i < row.size(); i++) {
             text.append(i == 0 ? "" : ",").append(CsvCell.text(row.get(i)));

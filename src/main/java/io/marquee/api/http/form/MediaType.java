@@ -5,7 +5,9 @@ public enum MediaType {
     /** JSON. */
     JSON("application/json"),
     /** A table as comma-separated values. */
-    CSV("text/csv");
+    CSV("text/csv"),
+    /** JSON documents, one a line. */
+    NDJSON("application/x-ndjson");
 
     private final String name;
 

@@ -1,0 +1,2 @@
+/** Which movies are wanted, by genre and year. */
+package io.marquee.recommend.filter;

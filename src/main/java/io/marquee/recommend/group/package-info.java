@@ -1,0 +1,2 @@
+/** Lists for people who watch together. */
+package io.marquee.recommend.group;
