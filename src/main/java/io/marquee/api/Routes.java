@@ -20,6 +20,12 @@ import io.marquee.api.endpoint.analytics.RatingsEndpoint;
 import io.marquee.api.endpoint.analytics.RetentionEndpoint;
 import io.marquee.api.endpoint.analytics.TopMoviesEndpoint;
 import io.marquee.api.endpoint.analytics.UserProfileEndpoint;
+import io.marquee.api.endpoint.insights.MovieSearchEndpoint;
+import io.marquee.api.endpoint.insights.SimilarMoviesEndpoint;
+import io.marquee.api.endpoint.insights.SimilarUsersEndpoint;
+import io.marquee.api.endpoint.insights.SimilarityEndpoint;
+import io.marquee.api.endpoint.insights.SimilarityMatrixEndpoint;
+import io.marquee.api.endpoint.insights.WhyEndpoint;
 import io.marquee.api.endpoint.lists.BatchEndpoint;
 import io.marquee.api.endpoint.lists.GroupEndpoint;
 import io.marquee.api.endpoint.people.ForgetEndpoint;
@@ -28,6 +34,7 @@ import io.marquee.api.endpoint.people.Mark;
 import io.marquee.api.endpoint.people.MarkEndpoint;
 import io.marquee.api.endpoint.people.MarkedEndpoint;
 import io.marquee.api.endpoint.people.OnboardingEndpoint;
+import io.marquee.api.endpoint.people.PassingByEndpoint;
 import io.marquee.api.endpoint.people.PersonEndpoint;
 import io.marquee.api.endpoint.people.RateEndpoint;
 import io.marquee.api.endpoint.people.RateManyEndpoint;
@@ -47,9 +54,13 @@ final class Routes {
                 new RecommendationEndpoint(),
                 new GroupEndpoint(),
                 new BatchEndpoint(),
+                new WhyEndpoint(),
                 new PredictionEndpoint(),
+                new SimilarUsersEndpoint(),
+                new SimilarityEndpoint(),
                 new RatedEndpoint(),
                 new ClusterUsersEndpoint(),
+                new PassingByEndpoint(),
                 new JoinEndpoint(),
                 new PersonEndpoint(),
                 new ForgetEndpoint(),
@@ -63,6 +74,9 @@ final class Routes {
                 new MarkEndpoint(Mark.WATCH_LIST),
                 TakeBackEndpoint.mark(Mark.WATCH_LIST),
                 new MarkedEndpoint(Mark.WATCH_LIST),
+                new SimilarityMatrixEndpoint(),
+                new MovieSearchEndpoint(),
+                new SimilarMoviesEndpoint(),
                 new MovieEndpoint(),
                 new ClusterMoviesEndpoint(),
                 new ClustersEndpoint(),

@@ -33,6 +33,7 @@ public final class Recommender {
     private final BestMovies best;
     private final PairOpinions opinions;
     private final Onboarding onboarding;
+    private final Insights insights;
 
     private Recommender(BundleFile file) {
         this.bundle = file.bundle();
@@ -42,6 +43,7 @@ public final class Recommender {
         this.best = new BestMovies(bundle);
         this.opinions = new PairOpinions(bundle, version);
         this.onboarding = new Onboarding(bundle);
+        this.insights = new Insights(bundle, version);
     }
 
     /** A recommender that answers from a bundle. */
@@ -186,6 +188,11 @@ public final class Recommender {
      */
     public Optional<Opinions> opinions(Viewer viewer, MovieId movieId, Instant at) {
         return opinions.of(viewer, movieId, at);
+    }
+
+    /** What else there is to know: why a score is what it is, who and what is alike, which movies there are. */
+    public Insights insights() {
+        return insights;
     }
 
     /**

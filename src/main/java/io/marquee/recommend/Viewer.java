@@ -1,9 +1,11 @@
 package io.marquee.recommend;
 
 import io.marquee.clusters.Cluster;
+import io.marquee.data.Index;
 import io.marquee.data.Ratings;
 import java.util.BitSet;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /** Someone to recommend to, as known at this moment. Immutable. */
@@ -38,6 +40,12 @@ public final class Viewer {
     /** All that the person has rated, at user position 0. */
     public Ratings ratings() {
         return ratings;
+    }
+
+    /** What the person gave the movie at a position, in stars. */
+    OptionalDouble rated(int movie) {
+        int row = ratings.row(0, movie);
+        return row == Index.ABSENT ? OptionalDouble.empty() : OptionalDouble.of(ratings.stars(row));
     }
 
     /** Where the person belongs; empty while nothing tells. */

@@ -101,12 +101,18 @@ public final class Parameters {
     }
 
     private static Optional<List<MovieId>> movieIds(String text) {
+        return ids(text)
+                .filter(ids -> ids.size() <= MOST_IDS)
+                .map(ids -> ids.stream().map(MovieId::new).toList());
+    }
+
+    /** Whole numbers with commas between them; empty for any other text. */
+    static Optional<List<Integer>> ids(String text) {
         List<Optional<Integer>> ids = Arrays.stream(text.split(",", -1))
-                .map(id -> number(id, 0, Integer.MAX_VALUE))
+                .map(id -> number(id.strip(), 0, Integer.MAX_VALUE))
                 .toList();
-        return ids.size() <= MOST_IDS && ids.stream().allMatch(Optional::isPresent)
-                ? Optional.of(
-                        ids.stream().map(id -> new MovieId(id.orElseThrow())).toList())
+        return ids.stream().allMatch(Optional::isPresent)
+                ? Optional.of(ids.stream().map(Optional::orElseThrow).toList())
                 : Optional.empty();
     }
 

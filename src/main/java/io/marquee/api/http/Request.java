@@ -8,6 +8,7 @@ import io.marquee.api.live.Register;
 import io.marquee.api.live.Serving;
 import io.marquee.binary.Sha256;
 import io.marquee.data.MovieId;
+import io.marquee.people.People;
 import io.marquee.recommend.Viewer;
 import io.marquee.store.PageRequest;
 import io.marquee.store.RequestKey;
@@ -132,6 +133,11 @@ public final class Request {
      */
     public <T> T compute(Supplier<T> work) {
         return processors.compute(work);
+    }
+
+    /** Who speaks beside the training data. */
+    public People people() {
+        return register.people();
     }
 
     /** The same for work that can wait: a part of an answer of which other parts are sent already. */

@@ -5,18 +5,19 @@ import io.marquee.binary.BinaryWriter;
 import io.marquee.data.Catalogue;
 import io.marquee.data.Ratings;
 import io.marquee.features.Statistics;
-import io.marquee.models.Model;
+import io.marquee.models.ColumnModel;
 import io.marquee.models.ModelFormat;
 import io.marquee.models.RatingModel;
 import io.marquee.models.Scale;
 import io.marquee.models.Shared;
 import java.io.IOException;
+import java.util.List;
 
 /**
  * Gradient boosted trees over features of the user, the movie and the moment. For an unseen user or movie its features fall
  * back on the means of all.
  */
-public final class BoostedModel implements RatingModel, Model {
+public final class BoostedModel implements RatingModel, ColumnModel {
     private final Forest forest;
     private final Scale scale;
     private final CandidateScorer candidates;
@@ -49,6 +50,21 @@ public final class BoostedModel implements RatingModel, Model {
     @Override
     public BoostedModel foldIn(Ratings ratings) {
         return new BoostedModel(forest, scale, candidates.foldIn(ratings, Signals.NONE));
+    }
+
+    @Override
+    public List<String> columns() {
+        return candidates.names();
+    }
+
+    @Override
+    public float[] row(int user, int movie, long second) {
+        return candidates.row(user, movie, second);
+    }
+
+    @Override
+    public double score(float[] row) {
+        return scale.clamp(forest.predictOne(row));
     }
 
     @Override

@@ -5,6 +5,8 @@ import io.marquee.data.Ratings;
 import io.marquee.features.Evidence;
 import io.marquee.features.Statistics;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Scores many movies for one user at one moment, and does no work twice: features of movies are kept for the day, features
@@ -50,6 +52,13 @@ public final class CandidateScorer {
     /** The sum of the leaves for one movie; what {@link #score} gives for it, to the last bit. */
     public float scoreOne(int user, int movie, long second) {
         return forest.predictOne(row(user, movie, second));
+    }
+
+    /** The names of all columns. */
+    public List<String> names() {
+        return Stream.of(columns.features().names(), signals.names())
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** All columns of one pair. */

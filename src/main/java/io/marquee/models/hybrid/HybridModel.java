@@ -3,6 +3,7 @@ package io.marquee.models.hybrid;
 import io.marquee.binary.BinaryReader;
 import io.marquee.binary.BinaryWriter;
 import io.marquee.data.Ratings;
+import io.marquee.models.ColumnModel;
 import io.marquee.models.Composite;
 import io.marquee.models.Interval;
 import io.marquee.models.IntervalModel;
@@ -24,7 +25,7 @@ import java.util.Map;
  * Gradient boosted trees over the features, over how the user has been rating of late, and over what other models say of the
  * pair. For an unseen user or movie, features and models fall back on what is known of the other side.
  */
-public final class HybridModel implements IntervalModel, Composite {
+public final class HybridModel implements IntervalModel, ColumnModel, Composite {
     private final Model biases;
     private final Map<String, Model> inputs;
     private final Forest forest;
@@ -95,7 +96,7 @@ public final class HybridModel implements IntervalModel, Composite {
     @Override
     public Interval interval(int user, int movie, long second) {
         float[] row = candidates.row(user, movie, second);
-        return spread.around(scale.clamp(forest.predictOne(row)), row, scale);
+        return spread.around(score(row), row, scale);
     }
 
     @Override
@@ -105,6 +106,21 @@ public final class HybridModel implements IntervalModel, Composite {
         inputs.forEach((name, input) -> theirs.put(name, input.foldIn(ratings)));
         Signals signals = signals(RecentMood.ofNewcomer(ratings, (RatingModel) theirBiases), theirs);
         return new HybridModel(theirBiases, theirs, forest, spread, scale, candidates.foldIn(ratings, signals));
+    }
+
+    @Override
+    public List<String> columns() {
+        return candidates.names();
+    }
+
+    @Override
+    public float[] row(int user, int movie, long second) {
+        return candidates.row(user, movie, second);
+    }
+
+    @Override
+    public double score(float[] row) {
+        return scale.clamp(forest.predictOne(row));
     }
 
     @Override

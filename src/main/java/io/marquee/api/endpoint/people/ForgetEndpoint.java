@@ -26,7 +26,7 @@ public final class ForgetEndpoint implements Endpoint {
     @Override
     public Answer answer(Request request) {
         int userId = request.value(Parameters.USER_ID);
-        if (!request.register().people().isForgotten(userId)) {
+        if (!request.people().isForgotten(userId)) {
             request.viewer();
         }
         request.register().forget(userId);

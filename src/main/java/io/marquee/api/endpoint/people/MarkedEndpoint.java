@@ -43,7 +43,7 @@ public final class MarkedEndpoint implements Endpoint {
     public Answer answer(Request request) {
         request.viewer();
         Catalogue movies = request.serving().recommender().movies();
-        List<Word> marked = request.register().people().find(request.value(Parameters.USER_ID)).stream()
+        List<Word> marked = request.people().find(request.value(Parameters.USER_ID)).stream()
                 .flatMap(person -> person.holding(mark.topic()))
                 .filter(word -> movies.index().contains(word.movieId().value()))
                 .sorted(LATEST_FIRST)

@@ -26,8 +26,7 @@ public final class PersonEndpoint implements Endpoint {
     @Override
     public Answer answer(Request request) {
         Viewer viewer = request.viewer();
-        Optional<Person> person =
-                request.register().people().find(viewer.userId().orElseThrow());
+        Optional<Person> person = request.people().find(viewer.userId().orElseThrow());
         return Answer.json(View.of(viewer, person));
     }
 

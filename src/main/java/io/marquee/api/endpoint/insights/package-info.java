@@ -1,0 +1,2 @@
+/** Reasons, likenesses and searches. */
+package io.marquee.api.endpoint.insights;
