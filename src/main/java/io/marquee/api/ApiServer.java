@@ -6,6 +6,7 @@ import io.javalin.util.JavalinException;
 import io.javalin.util.JavalinLogger;
 import io.marquee.api.http.Exchange;
 import io.marquee.api.http.Problems;
+import io.marquee.api.http.RequestId;
 import io.marquee.api.live.Live;
 import io.marquee.api.live.Watcher;
 import java.io.IOException;
@@ -77,7 +78,8 @@ public final class ApiServer implements AutoCloseable {
         config.router.javaLangErrorHandler(Problems::outOfOrder);
         if (ACCESS.isDebugEnabled()) {
             config.requestLogger.http((context, millis) -> ACCESS.debug(
-                    "{} {} {} {} ms",
+                    "{} {} {} {} {} ms",
+                    RequestId.of(context),
                     context.req().getMethod(),
                     context.req().getRequestURI(),
                     context.statusCode(),

@@ -28,6 +28,16 @@ import io.marquee.api.endpoint.insights.SimilarityMatrixEndpoint;
 import io.marquee.api.endpoint.insights.WhyEndpoint;
 import io.marquee.api.endpoint.lists.BatchEndpoint;
 import io.marquee.api.endpoint.lists.GroupEndpoint;
+import io.marquee.api.endpoint.people.ForgetEndpoint;
+import io.marquee.api.endpoint.people.JoinEndpoint;
+import io.marquee.api.endpoint.people.Mark;
+import io.marquee.api.endpoint.people.MarkEndpoint;
+import io.marquee.api.endpoint.people.MarkedEndpoint;
+import io.marquee.api.endpoint.people.OnboardingEndpoint;
+import io.marquee.api.endpoint.people.PersonEndpoint;
+import io.marquee.api.endpoint.people.RateEndpoint;
+import io.marquee.api.endpoint.people.RateManyEndpoint;
+import io.marquee.api.endpoint.people.TakeBackEndpoint;
 import io.marquee.api.http.Endpoint;
 import io.marquee.api.live.Live;
 import java.util.List;
@@ -49,6 +59,19 @@ final class Routes {
                 new SimilarityEndpoint(),
                 new RatedEndpoint(),
                 new ClusterUsersEndpoint(),
+                new JoinEndpoint(),
+                new PersonEndpoint(),
+                new ForgetEndpoint(),
+                new OnboardingEndpoint(),
+                new RateEndpoint(),
+                TakeBackEndpoint.rating(),
+                new RateManyEndpoint(),
+                new MarkEndpoint(Mark.NOT_INTERESTED),
+                TakeBackEndpoint.mark(Mark.NOT_INTERESTED),
+                new MarkedEndpoint(Mark.NOT_INTERESTED),
+                new MarkEndpoint(Mark.WATCH_LIST),
+                TakeBackEndpoint.mark(Mark.WATCH_LIST),
+                new MarkedEndpoint(Mark.WATCH_LIST),
                 new SimilarityMatrixEndpoint(),
                 new MovieSearchEndpoint(),
                 new SimilarMoviesEndpoint(),

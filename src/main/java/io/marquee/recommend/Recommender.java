@@ -14,6 +14,8 @@ import io.marquee.recommend.group.Strategy;
 import io.marquee.recommend.query.Query;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -30,6 +32,7 @@ public final class Recommender {
     private final Viewers viewers;
     private final BestMovies best;
     private final PairOpinions opinions;
+    private final Onboarding onboarding;
     private final Insights insights;
 
     private Recommender(BundleFile file) {
@@ -39,6 +42,7 @@ public final class Recommender {
         this.viewers = new Viewers(bundle);
         this.best = new BestMovies(bundle);
         this.opinions = new PairOpinions(bundle, version);
+        this.onboarding = new Onboarding(bundle);
         this.insights = new Insights(bundle, version);
     }
 
@@ -189,6 +193,21 @@ public final class Recommender {
     /** What else there is to know: why a score is what it is, who and what is alike, which movies there are. */
     public Insights insights() {
         return insights;
+    }
+
+    /**
+     * The movies to ask a newcomer about next, the most telling first; every answer changes them.
+     *
+     * @param unknown movies that the newcomer does not know
+     * @param most how many are wanted
+     */
+    public List<Question> questions(Viewer viewer, Collection<MovieId> unknown, int most) {
+        BitSet positions = new BitSet();
+        unknown.stream()
+                .mapToInt(id -> bundle.catalogue().index().position(id.value()))
+                .filter(position -> position != Index.ABSENT)
+                .forEach(positions::set);
+        return onboarding.next(viewer, positions, most);
     }
 
     /**

@@ -14,4 +14,11 @@ public record Page<T>(List<T> items, int page, int size, long total) {
     public Page {
         items = List.copyOf(items);
     }
+
+    /** The wanted part of a list that is there as a whole. */
+    public static <T> Page<T> of(List<T> all, PageRequest wanted) {
+        int from = (int) Math.min(wanted.offset(), all.size());
+        int to = Math.min(from + wanted.size(), all.size());
+        return new Page<>(all.subList(from, to), wanted.page(), wanted.size(), all.size());
+    }
 }

@@ -14,6 +14,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** A whole server on a free port, with a store in a folder of its own. */
@@ -129,6 +131,19 @@ public final class SampleApi implements AutoCloseable {
     public Reply send(String method, String path) {
         return send(HttpRequest.newBuilder(URI.create(server.address() + path))
                 .method(method, HttpRequest.BodyPublishers.noBody()));
+    }
+
+    /** Asks with a body of JSON, where there is one. */
+    public Reply send(String method, String path, Optional<String> json) {
+        return json.map(body -> send(HttpRequest.newBuilder(URI.create(server.address() + path))
+                        .header("Content-Type", "application/json")
+                        .method(method.toUpperCase(Locale.ROOT), HttpRequest.BodyPublishers.ofString(body))))
+                .orElseGet(() -> send(method.toUpperCase(Locale.ROOT), path));
+    }
+
+    /** Asks with a body of JSON. */
+    public Reply send(String method, String path, String json) {
+        return send(method, path, Optional.of(json));
     }
 
     /** Asks as told. */

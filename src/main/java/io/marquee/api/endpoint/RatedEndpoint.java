@@ -4,16 +4,18 @@ import io.marquee.api.http.Answer;
 import io.marquee.api.http.Endpoint;
 import io.marquee.api.http.Parameter;
 import io.marquee.api.http.Parameters;
-import io.marquee.api.http.ProblemException;
-import io.marquee.api.http.ProblemType;
 import io.marquee.api.http.Request;
-import io.marquee.store.Edition;
-import io.marquee.store.PageRequest;
+import io.marquee.data.Catalogue;
+import io.marquee.data.Movie;
+import io.marquee.data.Ratings;
+import io.marquee.store.Page;
 import io.marquee.store.RatedDocument;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
+import java.util.stream.IntStream;
 
-/** What a user rated, newest first. */
+/** What a person rated, newest first, up to this moment. */
 public final class RatedEndpoint implements Endpoint {
     @Override
     public String path() {
@@ -27,12 +29,18 @@ public final class RatedEndpoint implements Endpoint {
 
     @Override
     public Answer answer(Request request) {
-        int user = request.value(Parameters.USER_ID);
-        PageRequest page = request.page();
-        Edition edition = request.serving().edition();
-        if (edition.user(user).isEmpty()) {
-            throw ProblemException.unknown(ProblemType.UNKNOWN_USER, "user", user);
-        }
-        return Answer.json(PageView.<RatedDocument, RatedDocument>of(edition.rated(user, page), Function.identity()));
+        Ratings ratings = request.viewer().ratings();
+        Catalogue movies = request.serving().recommender().movies();
+        List<Integer> newestFirst = IntStream.range(0, ratings.size())
+                .boxed()
+                .sorted(Comparator.comparingLong(ratings::second).reversed().thenComparing(row -> row))
+                .toList();
+        return Answer.json(PageView.of(Page.of(newestFirst, request.page()), row -> line(ratings, row, movies)));
+    }
+
+    private static RatedDocument line(Ratings ratings, int row, Catalogue movies) {
+        Movie movie = movies.movie(ratings.movie(row));
+        return new RatedDocument(
+                movie.id(), movie.title(), ratings.stars(row), Instant.ofEpochSecond(ratings.second(row)));
     }
 }

@@ -2,17 +2,26 @@ package io.marquee.api.http;
 
 import io.marquee.api.http.form.CsvTable;
 import io.marquee.api.http.form.MediaType;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
  * A successful answer.
  *
+ * @param status of HTTP, 2xx
  * @param contentType with the character set, where there is text
- * @param stream what comes instead of the body where that is too long to be held
  * @param policy the Content-Security-Policy: what a browser may load because of it
+ * @param headers further ones, by name
+ * @param stream what comes instead of the body where that is too long to be held
  */
-public record Answer(String contentType, byte[] body, String policy, Optional<Content> stream) {
+public record Answer(
+        int status,
+        String contentType,
+        byte[] body,
+        String policy,
+        Map<String, String> headers,
+        Optional<Content> stream) {
     /** For everything that is not a page: nothing at all. */
     static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
 
@@ -20,14 +29,28 @@ public record Answer(String contentType, byte[] body, String policy, Optional<Co
     private static final String OWN_FILES = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
             + " connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
+    private static final int OK = 200;
+    private static final int CREATED = 201;
+    private static final int NO_CONTENT = 204;
+
     /** A value as a JSON document. */
     public static Answer json(Object value) {
-        return new Answer(Json.TYPE, Json.bytes(value), NOTHING, Optional.empty());
+        return new Answer(OK, Json.TYPE, Json.bytes(value), NOTHING, Map.of(), Optional.empty());
+    }
+
+    /** Something new as a JSON document, with the path where it is found from now on. */
+    public static Answer created(String path, Object value) {
+        return new Answer(CREATED, Json.TYPE, Json.bytes(value), NOTHING, Map.of("Location", path), Optional.empty());
+    }
+
+    /** What was asked for is done, and there is nothing to say. */
+    public static Answer done() {
+        return new Answer(NO_CONTENT, "", new byte[0], NOTHING, Map.of(), Optional.empty());
     }
 
     /** A table as comma-separated values. */
     public static Answer csv(CsvTable table) {
-        return new Answer(MediaType.CSV.inUtf8(), table.bytes(), NOTHING, Optional.empty());
+        return new Answer(OK, MediaType.CSV.inUtf8(), table.bytes(), NOTHING, Map.of(), Optional.empty());
     }
 
     /**
@@ -42,11 +65,11 @@ public record Answer(String contentType, byte[] body, String policy, Optional<Co
 
     /** A long text that is sent while it is made. */
     public static Answer stream(MediaType type, Content content) {
-        return new Answer(type.inUtf8(), new byte[0], NOTHING, Optional.of(content));
+        return new Answer(OK, type.inUtf8(), new byte[0], NOTHING, Map.of(), Optional.of(content));
     }
 
     /** A file of the web page. */
     public static Answer file(String contentType, byte[] body) {
-        return new Answer(contentType, body, OWN_FILES, Optional.empty());
+        return new Answer(OK, contentType, body, OWN_FILES, Map.of(), Optional.empty());
     }
 }

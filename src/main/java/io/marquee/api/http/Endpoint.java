@@ -4,6 +4,11 @@ import java.util.List;
 
 /** What answers on one path. Safe from any thread. */
 public interface Endpoint {
+    /** What is wanted of the path. */
+    default Method method() {
+        return Method.GET;
+    }
+
     /** The path, with names in braces for its variable parts: {@code /user/{userId}/rated}. */
     String path();
 

@@ -2,6 +2,7 @@ package io.marquee.api.http;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import io.javalin.http.Header;
 import io.marquee.api.live.Live;
 import io.marquee.api.live.Serving;
@@ -10,49 +11,72 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** How a request reaches its endpoint, and what every response carries. */
 public final class Exchange {
     /** The header that tells which version an answer comes from. */
     public static final String VERSION_HEADER = "X-Marquee-Version";
 
-    private static final int MOST_BODY = 16 << 10;
+    private static final int MOST_BODY = 256 << 10;
+    private static final int MOST_BODY_UNREAD = 16 << 10;
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+    private static final Set<String> FOREIGN = Set.of("cross-site", "same-site");
     private static final String SERVING = "serving";
 
     private final Live live;
+    private final Processors processors = new Processors();
 
     private Exchange(Live live) {
         this.live = live;
     }
 
-    /** Sets the routes, for GET and HEAD, and turns every fault into a problem document. */
+    /** Sets the routes and turns every fault into a problem document. */
     public static void install(RoutesConfig routes, List<Endpoint> endpoints, Live live) {
         Exchange exchange = new Exchange(live);
         routes.before(exchange::begin);
         for (Endpoint endpoint : endpoints) {
-            routes.get(endpoint.path(), context -> exchange.answer(endpoint, context));
-            routes.head(endpoint.path(), context -> exchange.answer(endpoint, context));
+            Handler handler = context -> exchange.answer(endpoint, context);
+            switch (endpoint.method()) {
+                case GET -> routes.get(endpoint.path(), handler).head(endpoint.path(), handler);
+                case POST -> routes.post(endpoint.path(), handler);
+                case PUT -> routes.put(endpoint.path(), handler);
+                case DELETE -> routes.delete(endpoint.path(), handler);
+            }
         }
         Problems.install(routes);
     }
 
     /** Takes the version, once. */
     private void begin(Context context) {
+        RequestId.give(context);
         Optional<Serving> serving = live.serving();
         context.attribute(SERVING, serving);
         serving.ifPresent(present -> context.header(VERSION_HEADER, present.version()));
         context.header(Header.X_CONTENT_TYPE_OPTIONS, "nosniff");
         context.header(Header.REFERRER_POLICY, "no-referrer");
         context.header(Header.CONTENT_SECURITY_POLICY, Answer.NOTHING);
+        refuseForeignPages(context);
         refuseLargeBody(context);
         refuseBrokenQuery(context);
     }
 
+    /** What a browser sends for a page of another site may read, where that site is allowed to, and never write. */
+    private static void refuseForeignPages(Context context) {
+        boolean reads = READING.contains(context.req().getMethod());
+        if (!reads && FOREIGN.contains(Objects.requireNonNullElse(context.header("Sec-Fetch-Site"), ""))) {
+            throw new ProblemException(
+                    ProblemType.FOREIGN_PAGE,
+                    "Pages of other sites may not change anything here; call from your server.");
+        }
+    }
+
     private static void refuseLargeBody(Context context) {
-        if (context.req().getContentLengthLong() > MOST_BODY) {
+        int most = READING.contains(context.req().getMethod()) ? MOST_BODY_UNREAD : MOST_BODY;
+        if (context.req().getContentLengthLong() > most) {
             throw new ProblemException(
                     ProblemType.BODY_TOO_LARGE,
-                    "A request may bring at most " + MOST_BODY + " bytes, and none is read; send it without a body.");
+                    "This request may bring at most " + most + " bytes; send less, in several requests.");
         }
     }
 
@@ -68,9 +92,13 @@ public final class Exchange {
 
     private void answer(Endpoint endpoint, Context context) {
         Optional<Serving> serving = context.attribute(SERVING);
-        Answer answer = endpoint.answer(new Request(context, serving, live.people()));
+        Answer answer = endpoint.answer(new Request(context, serving, live.register(), processors));
         context.header(Header.CONTENT_SECURITY_POLICY, answer.policy());
-        context.contentType(answer.contentType());
+        answer.headers().forEach(context::header);
+        context.status(answer.status());
+        if (!answer.contentType().isEmpty()) {
+            context.contentType(answer.contentType());
+        }
         answer.stream()
                 .ifPresentOrElse(content -> Streaming.send(content, context), () -> context.result(answer.body()));
     }

@@ -1,6 +1,7 @@
 package io.marquee.api.http;
 
 import java.nio.ByteBuffer;
+import java.util.Optional;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
@@ -22,6 +23,8 @@ public final class JettyProblems extends ErrorHandler {
             Request request, Response response, int code, String message, Throwable cause, Callback callback) {
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, Json.PROBLEM_TYPE);
         response.getHeaders().put("X-Content-Type-Options", "nosniff");
+        Optional<String> brought = Optional.ofNullable(request.getHeaders().get(RequestId.HEADER));
+        response.getHeaders().put(RequestId.HEADER, RequestId.of(brought));
         response.write(true, ByteBuffer.wrap(body(code, path(request))), callback);
     }
 

@@ -4,7 +4,6 @@ import io.marquee.recommend.filter.Genres;
 import io.marquee.recommend.filter.Years;
 import io.marquee.recommend.group.Strategy;
 import io.marquee.recommend.query.Pool;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -87,18 +86,9 @@ public final class ListParameters {
                 "users",
                 expected,
                 fallback,
-                text -> ids(text)
+                text -> Parameters.ids(text)
                         .filter(ids -> ids.size() >= least && ids.size() <= most)
                         .filter(ids -> ids.stream().distinct().count() == ids.size()));
-    }
-
-    private static Optional<List<Integer>> ids(String text) {
-        List<Optional<Integer>> ids = Arrays.stream(text.split(",", -1))
-                .map(id -> Parameters.number(id.strip(), 0, Integer.MAX_VALUE))
-                .toList();
-        return ids.stream().allMatch(Optional::isPresent)
-                ? Optional.of(ids.stream().map(Optional::orElseThrow).toList())
-                : Optional.empty();
     }
 
     private interface Share<T> {

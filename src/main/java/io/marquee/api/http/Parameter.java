@@ -37,7 +37,7 @@ public record Parameter<T>(String name, String expected, Supplier<T> fallback, F
                 .with("parameter", name);
     }
 
-    private static String shortened(String text) {
+    static String shortened(String text) {
         int length = text.codePointCount(0, text.length());
         return length <= LONGEST_ECHO ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST_ECHO)) + "…";
     }

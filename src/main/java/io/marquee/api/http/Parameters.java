@@ -1,11 +1,13 @@
 package io.marquee.api.http;
 
+import io.marquee.data.MovieId;
 import io.marquee.recommend.Rank;
 import io.marquee.store.MovieSort;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -19,6 +21,10 @@ public final class Parameters {
     /** A movie's id, in the path. */
     public static final Parameter<Integer> MOVIE_ID = id("movieId");
 
+    /** Movies that a newcomer does not know. */
+    public static final Parameter<List<MovieId>> SKIP =
+            new Parameter<>("skip", "up to 100 movie ids with commas between them", List::of, Parameters::movieIds);
+
     /** A cluster's id, in the path. */
     public static final Parameter<Integer> CLUSTER_ID = id("clusterId");
 
@@ -31,6 +37,22 @@ public final class Parameters {
             "a UTC time from 1970 to 9999 such as 2026-01-31T20:15:00Z",
             () -> Instant.now().truncatedTo(ChronoUnit.SECONDS),
             Parameters::instant);
+
+    /** When something was said, in whole seconds; not in the future, but for clocks that differ. */
+    public static final Parameter<Instant> SAID_AT = new Parameter<>(
+            "at",
+            "a UTC time from 1970 to now such as 2026-01-31T20:15:00Z",
+            AT.fallback(),
+            text -> instant(text).filter(at -> at.isBefore(Instant.now().plus(1, ChronoUnit.DAYS))));
+
+    /** A rating in half-stars, written as stars. */
+    public static final Parameter<Integer> RATING = new Parameter<>(
+            "rating",
+            "stars from 0.5 to 5 in steps of 0.5",
+            () -> {
+                throw new IllegalStateException("a rating has no default");
+            },
+            Parameters::halfStars);
 
     /** Which page of a list is wanted. */
     public static final Parameter<Integer> PAGE = number("page", 0, Integer.MAX_VALUE, () -> 0);
@@ -51,6 +73,8 @@ public final class Parameters {
             "rank", Rank.words(), Optional::empty, text -> Rank.named(text).map(Optional::of));
 
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,18}");
+    private static final Pattern STARS = Pattern.compile("[0-4]([.][05]0*)?|5([.]0+)?");
+    private static final int MOST_IDS = 100;
     private static final long END_OF_9999 =
             Instant.parse("9999-12-31T23:59:59Z").getEpochSecond();
 
@@ -74,6 +98,29 @@ public final class Parameters {
                 .map(Long::parseLong)
                 .filter(value -> value >= least && value <= most)
                 .map(Long::intValue);
+    }
+
+    private static Optional<List<MovieId>> movieIds(String text) {
+        return ids(text)
+                .filter(ids -> ids.size() <= MOST_IDS)
+                .map(ids -> ids.stream().map(MovieId::new).toList());
+    }
+
+    /** Whole numbers with commas between them; empty for any other text. */
+    static Optional<List<Integer>> ids(String text) {
+        List<Optional<Integer>> ids = Arrays.stream(text.split(",", -1))
+                .map(id -> number(id.strip(), 0, Integer.MAX_VALUE))
+                .toList();
+        return ids.stream().allMatch(Optional::isPresent)
+                ? Optional.of(ids.stream().map(Optional::orElseThrow).toList())
+                : Optional.empty();
+    }
+
+    private static Optional<Integer> halfStars(String text) {
+        return Optional.of(text)
+                .filter(STARS.asMatchPredicate())
+                .map(stars -> (int) (2 * Double.parseDouble(stars)))
+                .filter(half -> half > 0);
     }
 
     /** A UTC time from 1970 to 9999, in whole seconds; empty for any other text. */

@@ -8,6 +8,12 @@ public enum ProblemType {
     BAD_PARAMETER(400, "Bad parameter"),
     /** What follows the path cannot be read. */
     BAD_QUERY(400, "Bad query"),
+    /** What the request brings cannot be read, or says what cannot be. */
+    BAD_BODY(400, "Bad body"),
+    /** A key that makes a request safe to repeat cannot be one, or named another request. */
+    BAD_KEY(400, "Bad idempotency key"),
+    /** A page of another site sent the request. */
+    FOREIGN_PAGE(403, "Sent by another site's page"),
     /** The path leads nowhere. */
     UNKNOWN_PATH(404, "Unknown path"),
     /** There is no such user. */
@@ -22,8 +28,14 @@ public enum ProblemType {
     NOT_ACCEPTABLE(406, "Not acceptable"),
     /** The request brings more than anything here would read. */
     BODY_TOO_LARGE(413, "Body too large"),
+    /** The body is of another type than what is read here. */
+    NOT_JSON(415, "Not JSON"),
+    /** A key that makes a request safe to repeat came with another request before. */
+    KEY_REUSED(422, "Idempotency key reused"),
     /** A fault of the server. */
     INTERNAL_ERROR(500, "Internal error"),
+    /** Too much is asked for at a time. */
+    OVERLOADED(503, "Overloaded"),
     /** Nothing has been published yet. */
     NO_VERSION(503, "No version published"),
     /** The store did not answer. */

@@ -8,6 +8,7 @@ import io.javalin.http.HttpStatus;
 import io.javalin.http.MethodNotAllowedResponse;
 import io.javalin.http.NotFoundResponse;
 import io.marquee.recommend.NotServedException;
+import io.marquee.store.RequestKey;
 import io.marquee.store.StoreException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -24,6 +25,7 @@ public final class Problems {
     static void install(RoutesConfig routes) {
         routes.exception(ProblemException.class, (e, context) -> write(e, context));
         routes.exception(NotServedException.class, (e, context) -> write(badParameter(e), context));
+        routes.exception(RequestKey.UsedOtherwise.class, (e, context) -> write(keyReused(e), context));
         routes.exception(NotFoundResponse.class, (e, context) -> write(unknownPath(), context));
         routes.exception(MethodNotAllowedResponse.class, Problems::methodNotAllowed);
         routes.exception(HttpResponseException.class, (e, context) -> write(ofStatus(e, context), context));
@@ -42,6 +44,10 @@ public final class Problems {
 
     private static ProblemException badParameter(NotServedException e) {
         return Parameter.refusal(e.parameter(), e.given(), e.expected());
+    }
+
+    private static ProblemException keyReused(RequestKey.UsedOtherwise e) {
+        return new ProblemException(ProblemType.KEY_REUSED, "Idempotency-Key: " + e.getMessage() + ".");
     }
 
     private static ProblemException unknownPath() {
@@ -65,7 +71,7 @@ public final class Problems {
     }
 
     private static void storeUnavailable(StoreException e, Context context) {
-        LOG.warn("{} failed: {}", context.req().getRequestURI(), e.getMessage());
+        LOG.warn("{} {} failed: {}", RequestId.of(context), context.req().getRequestURI(), e.getMessage());
         write(
                 new ProblemException(
                                 ProblemType.STORE_UNAVAILABLE, "The store does not answer at present; try again soon.")
@@ -74,7 +80,7 @@ public final class Problems {
     }
 
     private static void internalError(Exception e, Context context) {
-        LOG.error("{} failed", context.req().getRequestURI(), e);
+        LOG.error("{} {} failed", RequestId.of(context), context.req().getRequestURI(), e);
         write(internalError(), context);
     }
 

@@ -4,34 +4,46 @@ import io.javalin.http.Context;
 import io.javalin.http.Header;
 import io.marquee.api.http.form.Accept;
 import io.marquee.api.http.form.MediaType;
+import io.marquee.api.live.Register;
 import io.marquee.api.live.Serving;
+import io.marquee.binary.Sha256;
+import io.marquee.data.MovieId;
 import io.marquee.people.People;
 import io.marquee.recommend.Viewer;
 import io.marquee.store.PageRequest;
+import io.marquee.store.RequestKey;
+import io.marquee.store.StoreException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A request, with the version that it is to be answered from. */
 public final class Request {
+    private static final Logger LOG = LoggerFactory.getLogger(Request.class);
     private static final int SOON = 5;
-
-    /** Scoring keeps a processor busy and takes some MB: more at once than there are processors would only take memory. */
-    private static final Semaphore PROCESSORS =
-            new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+    private static final Pattern JSON = Pattern.compile("(?i)application/json *(;.*)?");
+    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_.:-]{1,100}");
 
     private final Context context;
     private final Optional<Serving> serving;
-    private final People people;
+    private final Register register;
+    private final Processors processors;
 
-    Request(Context context, Optional<Serving> serving, People people) {
+    Request(Context context, Optional<Serving> serving, Register register, Processors processors) {
         this.context = context;
         this.serving = serving;
-        this.people = people;
+        this.register = register;
+        this.processors = processors;
     }
 
     /**
@@ -80,25 +92,91 @@ public final class Request {
      * @throws ProblemException when nobody has the id
      */
     public Viewer viewer(int userId) {
-        return serving()
-                .recommender()
-                .viewer(userId, people)
+        return find(userId)
+                .or(() -> {
+                    hearIfPossible();
+                    return find(userId);
+                })
                 .orElseThrow(() -> ProblemException.unknown(ProblemType.UNKNOWN_USER, "user", userId));
+    }
+
+    private Optional<Viewer> find(int userId) {
+        return serving().recommender().viewer(userId, register.people());
+    }
+
+    /** Somebody unknown stays so when the store cannot be asked. */
+    private void hearIfPossible() {
+        try {
+            register.hearIfLongAgo();
+        } catch (StoreException e) {
+            LOG.debug("the store was not heard: {}", e.getMessage());
+        }
+    }
+
+    /**
+     * The movie whose id the path has.
+     *
+     * @throws ProblemException when no movie has the id
+     */
+    public MovieId movie() {
+        int movieId = value(Parameters.MOVIE_ID);
+        if (!serving().recommender().movies().index().contains(movieId)) {
+            throw ProblemException.unknown(ProblemType.UNKNOWN_MOVIE, "movie", movieId);
+        }
+        return new MovieId(movieId);
+    }
+
+    /**
+     * Does work that keeps a processor busy for some milliseconds, in turn with that of other requests.
+     *
+     * @throws ProblemException when the turn does not come in time
+     */
+    public <T> T compute(Supplier<T> work) {
+        return processors.compute(work);
     }
 
     /** Who speaks beside the training data. */
     public People people() {
-        return people;
+        return register.people();
     }
 
-    /** Does work that keeps a processor busy for some milliseconds, in turn with that of other requests. */
-    public <T> T compute(Supplier<T> work) {
-        PROCESSORS.acquireUninterruptibly();
-        try {
-            return work.get();
-        } finally {
-            PROCESSORS.release();
+    /** Where what people say is taken down. */
+    public Register register() {
+        return register;
+    }
+
+    /**
+     * The JSON object that the request brings.
+     *
+     * @param members all that it may have
+     * @throws ProblemException when it is not JSON, or has other members
+     */
+    public Body body(String... members) {
+        byte[] bytes = context.bodyAsBytes();
+        String type = Objects.requireNonNullElse(context.contentType(), "");
+        if (bytes.length > 0 && !JSON.matcher(type).matches()) {
+            throw new ProblemException(
+                    ProblemType.NOT_JSON, "Send the body with the header 'Content-Type: application/json'.");
         }
+        return Body.read(bytes, new LinkedHashSet<>(List.of(members)));
+    }
+
+    /** What the header {@code Idempotency-Key} calls this request, so that it is done once however often it comes. */
+    public Optional<RequestKey> key() {
+        return Optional.ofNullable(context.header("Idempotency-Key")).map(key -> {
+            if (!KEY.matcher(key).matches()) {
+                throw new ProblemException(
+                        ProblemType.BAD_KEY,
+                        "The header 'Idempotency-Key' takes 1 to 100 letters, digits, '-', '_', '.' or ':'; a UUID will do.");
+            }
+            return new RequestKey(key, content());
+        });
+    }
+
+    private String content() {
+        MessageDigest digest = Sha256.start();
+        digest.update((context.method() + " " + context.path() + "\n").getBytes(StandardCharsets.UTF_8));
+        return Sha256.hex(digest.digest(context.bodyAsBytes()));
     }
 
     /** The part of a list that is wanted. */

@@ -2,7 +2,6 @@ package io.marquee.api.live;
 
 import io.marquee.bundle.BundleException;
 import io.marquee.bundle.BundleFile;
-import io.marquee.people.People;
 import io.marquee.store.Edition;
 import io.marquee.store.Store;
 import io.marquee.store.StoreException;
@@ -14,12 +13,13 @@ import java.util.concurrent.atomic.AtomicReference;
 public final class Live {
     private final Store store;
     private final boolean following;
-    private final People people = new People();
+    private final Register register;
     private final AtomicReference<Optional<Serving>> serving = new AtomicReference<>(Optional.empty());
 
     private Live(Store store, boolean following) {
         this.store = store;
         this.following = following;
+        this.register = new Register(store.people());
     }
 
     /**
@@ -53,6 +53,7 @@ public final class Live {
                         + " does not hold; publish it there by training again, or serve without a bundle file to get the"
                         + " store's current version"));
         Live live = new Live(store, false);
+        live.register.hear();
         live.serving.set(Optional.of(Serving.of(file, edition)));
         return live;
     }
@@ -62,13 +63,13 @@ public final class Live {
         return serving.get();
     }
 
-    /** Who speaks beside the training data. */
-    public People people() {
-        return people;
+    /** Where what people say is taken down. */
+    public Register register() {
+        return register;
     }
 
     /**
-     * Loads the store's current version beside the one that answers, and lets it take over when it is whole. Whatever goes
+     * Hears what people said elsewhere, and loads the store's current version beside the one that answers, and lets it take over when it is whole. Whatever goes
      * wrong, the old one answers on.
      *
      * @return the version that took over; empty when the store has nothing newer
@@ -76,6 +77,7 @@ public final class Live {
      * @throws StoreException when the store does not answer
      */
     public Optional<Serving> refresh() throws IOException {
+        register.hear();
         Optional<Edition> newer = following ? store.current().filter(edition -> !answers(edition)) : Optional.empty();
         if (newer.isEmpty()) {
             return Optional.empty();

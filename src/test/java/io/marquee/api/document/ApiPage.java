@@ -17,8 +17,8 @@ final class ApiPage {
 
     private static final Pattern SECTION =
             Pattern.compile("(?ms)^### `(GET|POST|PUT|DELETE) (/\\S*)`$(.*?)(?=^###? |\\z)");
-    private static final Pattern PARAMETER = Pattern.compile("(?m)^\\| `(\\w+)` \\|");
-    private static final Pattern REQUEST = Pattern.compile("(?m)^    GET (\\S+)$");
+    private static final Pattern PARAMETER = Pattern.compile("(?m)^\\| `([\\w-]+)` \\|");
+    private static final Pattern REQUEST = Pattern.compile("(?m)^    (?:GET|POST|PUT|DELETE) (\\S+)$");
     private static final Pattern ANSWER = Pattern.compile("(?s)```json\\n(.*?)\\n```");
 
     private final String text;
@@ -39,14 +39,21 @@ final class ApiPage {
         return SECTION.matcher(text).results().map(Section::new).toList();
     }
 
-    /** The same page with the request and the answer of one section replaced. */
-    ApiPage with(String path, String request, String answer) {
-        Section section = sections().stream()
-                .filter(candidate -> candidate.path().equals(path))
+    /** What is said of an operation. */
+    Section section(Operation operation) {
+        return sections().stream()
+                .filter(section -> section.path().equals(operation.path()))
+                .filter(section -> section.method().equals(operation.method()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The same page with the request and the answer of one section replaced. */
+    ApiPage with(Operation operation, String answer) {
+        Section section = section(operation);
         String body = section.body();
-        body = REQUEST.matcher(body).replaceFirst(quoted("    GET " + request));
+        String request = operation.method().toUpperCase(Locale.ROOT) + " " + operation.exampleRequest();
+        body = REQUEST.matcher(body).replaceFirst(quoted("    " + request));
         body = ANSWER.matcher(body).replaceFirst(quoted("```json\n" + answer + "\n```"));
         return new ApiPage(text.substring(0, section.found().start(3))
                 + body
@@ -71,7 +78,8 @@ final class ApiPage {
             return found.group(2);
         }
 
-        private String body() {
+        /** All that is said. */
+        String body() {
             return found.group(3);
         }
 

@@ -3,10 +3,13 @@ package io.marquee.api.document;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** One method of one path in {@code openapi.json}. */
 record Operation(String path, String method, JsonNode node, OpenApi contract) {
+    private static final List<Integer> SUCCESSFUL = List.of(200, 201, 204);
+
     /** The names of the parameters that follow the path. */
     List<String> query() {
         return parameters("query").stream()
@@ -34,9 +37,28 @@ record Operation(String path, String method, JsonNode node, OpenApi contract) {
         return query.isEmpty() ? filled : filled + "?" + query;
     }
 
+    /** The body that comes with the example, where one does. */
+    Optional<JsonNode> exampleBody() {
+        return Optional.of(node.at("/requestBody/content/application~1json/example"))
+                .filter(body -> !body.isMissingNode());
+    }
+
+    /** The status of the successful answer. */
+    int status() {
+        return SUCCESSFUL.stream()
+                .filter(status -> node.get("responses").has("" + status))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Whether it reads and nothing else. */
+    boolean isGet() {
+        return method.equals("get");
+    }
+
     /** The description of the successful answer, by media type. */
-    ObjectNode content() {
-        return (ObjectNode) node.at("/responses/200/content");
+    JsonNode content() {
+        return node.at("/responses/" + status() + "/content");
     }
 
     /** Whether the answer is JSON that deserves an example: not the page, and not the contract itself. */

@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
+import java.util.Locale;
 
 /**
  * Asks a running server for every example and writes the answers into {@code openapi.json} and
- * {@code API_Documentation.md}. For maintainers, from the project's folder after {@code mvn package}:
+ * {@code API_Documentation.md}. It writes what the examples write: ask a server whose store may be thrown away. For maintainers, from the project's folder after {@code mvn package}:
  *
  * <pre>
  * java -cp "target/test-classes:target/classes:target/lib/*" io.marquee.api.document.RefreshExamples http://127.0.0.1:8080
@@ -27,20 +29,28 @@ public final class RefreshExamples {
         ApiPage page = ApiPage.read();
         for (Operation operation : contract.operations()) {
             if (operation.hasExample()) {
-                String request = operation.exampleRequest();
-                JsonNode answer = answer(client, arguments[0] + request);
+                JsonNode answer = answer(client, arguments[0] + operation.exampleRequest(), operation);
                 operation.json().set("example", answer);
-                page = page.with(operation.path(), request, ExampleJson.pretty(answer));
+                page = page.with(operation, ExampleJson.pretty(answer));
             }
         }
         Files.writeString(OpenApi.FILE, ExampleJson.pretty(contract.root()) + "\n");
         page.write();
     }
 
-    private static JsonNode answer(HttpClient client, String address) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(address)).build();
+    private static JsonNode answer(HttpClient client, String address, Operation operation)
+            throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address))
+                .method(
+                        operation.method().toUpperCase(Locale.ROOT),
+                        operation
+                                .exampleBody()
+                                .map(body -> BodyPublishers.ofString(body.toString()))
+                                .orElse(BodyPublishers.noBody()))
+                .header("Content-Type", "application/json")
+                .build();
         HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
-        if (response.statusCode() != 200) {
+        if (response.statusCode() != operation.status()) {
             throw new IOException(address + " answered " + response.statusCode() + ": " + response.body());
         }
         return new ObjectMapper().readTree(response.body());

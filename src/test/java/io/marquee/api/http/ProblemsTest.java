@@ -49,7 +49,7 @@ class ProblemsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/nope", "/user", "/user/1", "/user/1/rated/more", "//health", "/web/../health"})
+    @ValueSource(strings = {"/nope", "/users", "/user/1/more", "/user/1/rated/more", "//health", "/web/../health"})
     void anUnknownPathIsNotFound(String path, SampleApi api) {
         JsonNode problem = assertProblem(api.get(path), 404, "unknown-path");
         assertThat(problem.get("instance").textValue()).isEqualTo(path);
@@ -81,7 +81,7 @@ class ProblemsTest {
     void anUnreachableStoreIsUnavailableAndTheBundleAnswersOn() {
         try (SampleApi api = SampleApi.published()) {
             api.closeStore();
-            Reply reply = api.get("/user/1/rated");
+            Reply reply = api.get("/movie/1/metadata");
             JsonNode problem = assertProblem(reply, 503, "store-unavailable");
             assertThat(reply.header("Retry-After")).contains("5");
             assertThat(problem.toString()).doesNotContain("store.db");

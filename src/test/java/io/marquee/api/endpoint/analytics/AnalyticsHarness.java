@@ -51,7 +51,7 @@ abstract class AnalyticsHarness {
 
     /** The ratings that a filter holds. */
     Stream<PlainRating> ratings(PlainFilter filter) {
-        return files.ratings().stream().filter(filter::holds);
+        return files.ratings().stream().filter(filter.holds());
     }
 
     static List<PlainFilter> filters() {

@@ -59,7 +59,7 @@ abstract class AnalyticsOfUsersContract extends AnalyticsOverTimeContract {
                 files.ratings().stream().filter(filter::holdsUser).collect(Collectors.groupingBy(PlainRating::userId));
         Map<String, List<Integer>> expected = new TreeMap<>();
         byUser.values().stream()
-                .filter(ratings -> filter.holdsTime(first(ratings)))
+                .filter(ratings -> filter.holdsTime().test(first(ratings)))
                 .forEach(ratings -> count(ratings, filter.clocks(), expected));
         Map<String, List<Integer>> actual = new TreeMap<>();
         for (JsonNode cohort :

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The common parameters, and which ratings they mean; an empty text leaves a parameter out. */
 record PlainFilter(String from, String to, String zone, String cluster, String genre) {
@@ -28,8 +29,10 @@ record PlainFilter(String from, String to, String zone, String cluster, String g
         return "from=" + from + "&to=" + to + "&tz=" + zone + "&cluster=" + cluster + "&genre=" + genre;
     }
 
-    boolean holds(PlainRating rating) {
-        return holdsTime(rating.at())
+    /** The ratings that are meant. */
+    Predicate<PlainRating> holds() {
+        Predicate<Instant> time = holdsTime();
+        return rating -> time.test(rating.at())
                 && holdsUser(rating)
                 && (genre.isEmpty() || rating.genres().contains(genre));
     }
@@ -38,9 +41,10 @@ record PlainFilter(String from, String to, String zone, String cluster, String g
         return cluster.isEmpty() || Integer.parseInt(cluster) == rating.cluster();
     }
 
-    boolean holdsTime(Instant at) {
-        return moment(from).filter(at::isBefore).isEmpty()
-                && moment(to).filter(end -> !at.isBefore(end)).isEmpty();
+    Predicate<Instant> holdsTime() {
+        Instant first = moment(from).orElse(Instant.MIN);
+        Instant end = moment(to).orElse(Instant.MAX);
+        return at -> !at.isBefore(first) && at.isBefore(end);
     }
 
     Optional<Instant> moment(String text) {
