@@ -34,6 +34,7 @@ import io.marquee.api.endpoint.people.Mark;
 import io.marquee.api.endpoint.people.MarkEndpoint;
 import io.marquee.api.endpoint.people.MarkedEndpoint;
 import io.marquee.api.endpoint.people.OnboardingEndpoint;
+import io.marquee.api.endpoint.people.PassingByEndpoint;
 import io.marquee.api.endpoint.people.PersonEndpoint;
 import io.marquee.api.endpoint.people.RateEndpoint;
 import io.marquee.api.endpoint.people.RateManyEndpoint;
@@ -59,6 +60,7 @@ final class Routes {
                 new SimilarityEndpoint(),
                 new RatedEndpoint(),
                 new ClusterUsersEndpoint(),
+                new PassingByEndpoint(),
                 new JoinEndpoint(),
                 new PersonEndpoint(),
                 new ForgetEndpoint(),

@@ -15,7 +15,8 @@ import java.util.TreeMap;
  * @param seed of every random choice of the run
  * @param plan each key of the plan with its value, in the plan's own words
  * @param versions of Marquee, the JDK and the libraries that shape the result
- * @param metrics of the held-out evaluation of the run, by name: {@code boosted.rmse}
+ * @param metrics of the held-out evaluation of the run, by name: {@code boosted.rmse}; and, where training heard people, how
+ *     many ratings of how many people, and how many were forgotten: {@code heard.ratings}
  */
 public record RunRecord(
         String version,

@@ -11,6 +11,8 @@ import io.marquee.evaluation.Leaderboard;
 import io.marquee.evaluation.LeaderboardPicture;
 import io.marquee.evaluation.LeaderboardTable;
 import io.marquee.evaluation.LeakyBoosted;
+import io.marquee.evaluation.NewcomerReport;
+import io.marquee.evaluation.NewcomerStudy;
 import io.marquee.evaluation.ReliabilityPicture;
 import io.marquee.evaluation.WholeDataMeans;
 import io.marquee.models.Models;
@@ -52,7 +54,8 @@ final class Evaluate implements Callable<Integer> {
             paramLabel = "P",
             defaultValue = "random:0.1",
             description = {
-                "How ratings are held out: random:0.1, kfold:5, leave-last:1, time:0.1 or files:TRAIN,TEST; or"
+                "How ratings are held out: random:0.1, kfold:5, leave-last:1, time:0.1 or files:TRAIN,TEST;"
+                        + " newcomers:100:10, which leaves 100 users out and folds 10 ratings of each in; or"
                         + " whole-data-means:0.1, which is leaky and for comparison with published figures only.",
                 "Default: ${DEFAULT-VALUE}"
             })
@@ -82,17 +85,37 @@ final class Evaluate implements Callable<Integer> {
         if (seeds < 1) {
             throw Usage.wrong(command, "--seeds", seeds + " came; at least 1 expected");
         }
-        Leaderboard board = board(LongStream.rangeClosed(1, seeds).boxed().toList());
-        Terminal.print(LeaderboardTable.render(board) + "\nMade by: marquee " + String.join(" ", arguments()) + "\n");
-        if (json.isPresent()) {
-            WholeFile.write(
-                    json.get(),
-                    file -> new ObjectMapper().writerWithDefaultPrettyPrinter().writeValue(file.toFile(), board));
+        List<Long> repeats = LongStream.rangeClosed(1, seeds).boxed().toList();
+        Optional<NewcomerStudy> newcomers = Usage.check(command, "--protocol", () -> NewcomerStudy.parse(protocol));
+        if (newcomers.isPresent()) {
+            return study(newcomers.get(), repeats);
         }
+        Leaderboard board = board(repeats);
+        print(LeaderboardTable.render(board), board);
         if (chart.isPresent()) {
             draw(board, chart.get());
         }
         return 0;
+    }
+
+    private int study(NewcomerStudy newcomers, List<Long> repeats) throws IOException {
+        if (chart.isPresent()) {
+            throw Usage.wrong(command, "--chart", "there is no picture of " + newcomers + "; take --json");
+        }
+        Progress progress = Terminal.progress();
+        List<Trainer> trainers = models.trainers(plan.read().plan(), Models.all());
+        NewcomerReport report = newcomers.run(data.read(progress), trainers, repeats, progress);
+        print(report.render(), report);
+        return 0;
+    }
+
+    private void print(String text, Object figures) throws IOException {
+        Terminal.print(text + "\nMade by: marquee " + String.join(" ", arguments()) + "\n");
+        if (json.isPresent()) {
+            WholeFile.write(
+                    json.get(),
+                    file -> new ObjectMapper().writerWithDefaultPrettyPrinter().writeValue(file.toFile(), figures));
+        }
     }
 
     private static void draw(Leaderboard board, Path file) throws IOException {

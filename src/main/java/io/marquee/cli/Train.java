@@ -1,7 +1,10 @@
 package io.marquee.cli;
 
 import io.marquee.bundle.RunRecord;
+import io.marquee.people.Changes;
+import io.marquee.people.Voices;
 import io.marquee.pipeline.Pipeline;
+import io.marquee.pipeline.PlanFile;
 import io.marquee.pipeline.Workshop;
 import io.marquee.store.Store;
 import java.io.IOException;
@@ -36,7 +39,9 @@ final class Train implements Callable<Integer> {
 
     /** Brings a store up to date with the data and the plan. */
     static RunRecord publish(DataOptions data, PlanOption plan, Store store, Workshop workshop) throws IOException {
-        return new Pipeline(workshop, data.locate(workshop.progress()), data.strictness(), plan.read())
+        PlanFile file = plan.read();
+        Voices voices = Voices.of(store.people().since(Changes.FROM_THE_BEGINNING));
+        return new Pipeline(workshop, data.locate(workshop.progress()), data.strictness(), voices, file)
                 .publishTo(store);
     }
 }

@@ -71,9 +71,23 @@ final class BiasModel implements RatingModel, Model {
 
     @Override
     public double score(int user, int movie, long second) {
+        return scale.clamp(level(user, second) + ofMovie(movie, second));
+    }
+
+    @Override
+    public double[] scores(int user, int[] movies, long second) {
+        double level = level(user, second);
+        double[] scores = new double[movies.length];
+        for (int i = 0; i < movies.length; i++) {
+            scores[i] = scale.clamp(level + ofMovie(movies[i], second));
+        }
+        return scores;
+    }
+
+    /** What the user gives on average. */
+    private double level(int user, long second) {
         int position = folded ? NEWCOMER : user;
-        double ofUser = bias(userBias, position) + userTimes.of(position, second);
-        return scale.clamp(mean + ofUser + ofMovie(movie, second));
+        return mean + (bias(userBias, position) + userTimes.of(position, second));
     }
 
     private double ofMovie(int movie, long second) {

@@ -9,15 +9,41 @@ import java.util.function.IntToLongFunction;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
-/**
- * How far users, or movies, stand above their own bias in a bin of time; 0 where there are no ratings.
- *
- * @param keys position and bin, ascending
- * @param stars by key
- */
-record TimedBias(TimeBins bins, long[] keys, double[] stars) {
+/** How far users, or movies, stand above their own bias in a bin of time; 0 where there are no ratings. */
+final class TimedBias {
     /** No bias at any time. */
     static final TimedBias NONE = new TimedBias(TimeBins.ofDays(1), new long[0], new double[0]);
+
+    private final TimeBins bins;
+    /** Position and bin, ascending. */
+    private final long[] keys;
+    /** By key. */
+    private final double[] stars;
+    /** By position: where its keys begin; one more, for the end of the last. */
+    private final int[] first;
+
+    private TimedBias(TimeBins bins, long[] keys, double[] stars) {
+        this.bins = bins;
+        this.keys = keys;
+        this.stars = stars;
+        this.first = new int[keys.length == 0 ? 1 : position(keys[keys.length - 1]) + 2];
+        for (long key : keys) {
+            first[position(key) + 1]++;
+        }
+        for (int position = 1; position < first.length; position++) {
+            first[position] += first[position - 1];
+        }
+    }
+
+    /** What time is cut into. */
+    TimeBins bins() {
+        return bins;
+    }
+
+    /** The biases, in stars, to be changed in place. */
+    double[] stars() {
+        return stars;
+    }
 
     /** A bias of zero for every position and bin that has a rating. */
     static TimedBias zero(TimeBins bins, Ratings ratings, IntUnaryOperator position) {
@@ -54,13 +80,19 @@ record TimedBias(TimeBins bins, long[] keys, double[] stars) {
         return new BiasTerm(rows, stars, row -> slots[row], damping);
     }
 
+    private static int position(long key) {
+        return (int) (key >>> Integer.SIZE);
+    }
+
     private static long key(int position, int bin) {
         return (long) position << Integer.SIZE | bin;
     }
 
     /** Where the bias of a position at a moment is; negative where there is none. */
     int slot(int position, long second) {
-        return Arrays.binarySearch(keys, key(position, bins.of(second)));
+        return position < 0 || position >= first.length - 1
+                ? -1
+                : Arrays.binarySearch(keys, first[position], first[position + 1], key(position, bins.of(second)));
     }
 
     /** In stars. */
@@ -71,9 +103,7 @@ record TimedBias(TimeBins bins, long[] keys, double[] stars) {
 
     void write(BinaryWriter out) throws IOException {
         bins.write(out);
-        out.putInts(Arrays.stream(keys)
-                .mapToInt(key -> (int) (key >>> Integer.SIZE))
-                .toArray());
+        out.putInts(Arrays.stream(keys).mapToInt(TimedBias::position).toArray());
         out.putInts(Arrays.stream(keys).mapToInt(key -> (int) key).toArray());
         out.putDoubles(stars);
     }

@@ -31,13 +31,15 @@ public final class People {
 
     /** Someone says something; those who are forgotten are not heard. */
     public void say(int userId, Collection<Word> words) {
-        known.compute(userId, (id, person) -> {
-            if (forgotten.contains(id)) {
-                return null;
-            }
-            return (person == null ? Person.silent(id) : person).after(words);
-        });
-        revision.incrementAndGet();
+        known.compute(userId, (id, person) -> forgotten.contains(id) ? null : after(person, id, words));
+    }
+
+    private Person after(Person before, int userId, Collection<Word> words) {
+        Person after = (before == null ? Person.silent(userId) : before).after(words);
+        if (after != before) {
+            revision.incrementAndGet();
+        }
+        return after;
     }
 
     /** Nothing of someone is to be left. */

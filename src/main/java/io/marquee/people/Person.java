@@ -52,8 +52,22 @@ public final class Person {
         return words.getOrDefault(topic, Map.of());
     }
 
-    /** The person after some more words. A word of an older revision than the one on the same topic changes nothing. */
+    /**
+     * The person after some more words; the same object when they change nothing. A word changes nothing when the one on the
+     * same topic has its revision or a higher one.
+     */
     public Person after(Collection<Word> said) {
+        return said.stream().allMatch(this::knows) ? this : with(said);
+    }
+
+    private boolean knows(Word said) {
+        return said.userId() != userId
+                || word(said.topic(), said.movieId())
+                        .filter(known -> later(known, said) == known)
+                        .isPresent();
+    }
+
+    private Person with(Collection<Word> said) {
         Map<Topic, Map<MovieId, Word>> after = new EnumMap<>(Topic.class);
         after.putAll(words);
         for (Topic topic : Topic.values()) {
@@ -69,6 +83,6 @@ public final class Person {
     }
 
     private static Word later(Word known, Word said) {
-        return said.revision() >= known.revision() ? said : known;
+        return said.revision() > known.revision() ? said : known;
     }
 }

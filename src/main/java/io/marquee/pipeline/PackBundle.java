@@ -6,6 +6,7 @@ import io.marquee.bundle.RunJson;
 import io.marquee.bundle.RunRecord;
 import io.marquee.data.Dataset;
 import io.marquee.models.Shared;
+import io.marquee.people.Voices;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -13,6 +14,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Puts all that serving needs into one file, with the record of how it came to be. */
@@ -72,7 +75,19 @@ final class PackBundle extends Stage<RunRecord> {
                 plan.plan().seed(),
                 plan.values(),
                 Versions.all(),
-                evaluate.output());
+                figures());
+    }
+
+    /** Those of the evaluation, and how much of what people say was heard. */
+    private Map<String, Double> figures() {
+        Map<String, Double> figures = new TreeMap<>(evaluate.output());
+        Voices voices = ingest.voices();
+        if (!voices.isEmpty()) {
+            figures.put("heard.ratings", (double) voices.ratings());
+            figures.put("heard.people", (double) voices.people());
+            figures.put("heard.forgotten", (double) voices.forgotten());
+        }
+        return figures;
     }
 
     @Override

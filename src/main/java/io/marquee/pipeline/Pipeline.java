@@ -2,6 +2,7 @@ package io.marquee.pipeline;
 
 import io.marquee.bundle.RunRecord;
 import io.marquee.data.read.Strictness;
+import io.marquee.people.Voices;
 import io.marquee.store.Store;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ import java.nio.file.Path;
  */
 public final class Pipeline {
     private final Workshop workshop;
+    private final Ingest ingest;
     private final PackBundle bundle;
     private final Publish publish;
 
@@ -28,16 +30,20 @@ public final class Pipeline {
      *
      * @param source a folder or zip of a release
      * @param strictness what happens to bad lines
+     * @param voices what people say, where the plan wants it heard
      * @throws IOException when the source cannot be read
      */
-    public Pipeline(Workshop workshop, Path source, Strictness strictness, PlanFile file) throws IOException {
+    public Pipeline(Workshop workshop, Path source, Strictness strictness, Voices voices, PlanFile file)
+            throws IOException {
         Plan plan = file.plan();
-        Ingest ingest = new Ingest(workshop, source, strictness);
+        Voices heard = plan.hearPeople() ? voices : Voices.NONE;
+        Ingest ingest = new Ingest(workshop, source, strictness, heard);
         FitFeatures features = new FitFeatures(workshop, ingest, plan.damping());
         FindClusters clusters = new FindClusters(workshop, ingest, plan.clusters(), plan.seed());
         FitServed models = FitServed.of(workshop, ingest, features, plan);
         Evaluate evaluate = new Evaluate(workshop, ingest, clusters, plan);
         this.workshop = workshop;
+        this.ingest = ingest;
         this.bundle = new PackBundle(workshop, ingest, features, clusters, models, evaluate, file);
         this.publish = new Publish(ingest, clusters, models, bundle);
     }
@@ -51,10 +57,19 @@ public final class Pipeline {
     public RunRecord publishTo(Store store) throws IOException {
         OutLock lock = OutLock.of(workshop.out());
         try {
+            tell(ingest.voices());
             bundle.ensure();
             return publish.to(store, workshop);
         } finally {
             lock.close();
+        }
+    }
+
+    private void tell(Voices voices) {
+        if (!voices.isEmpty()) {
+            workshop.log()
+                    .accept("with %,d ratings of %,d people from the store, %,d users forgotten"
+                            .formatted(voices.ratings(), voices.people(), voices.forgotten()));
         }
     }
 }

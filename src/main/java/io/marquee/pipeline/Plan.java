@@ -10,6 +10,7 @@ import io.marquee.models.boosting.training.Boosted;
  * What a training run is to do, as {@code pipeline/default.toml} explains it key by key.
  *
  * @param seed that every random choice of the run follows from
+ * @param hearPeople whether what people say in the store joins the ratings set
  * @param damping of the features' statistics
  * @param clusters how users are grouped
  * @param matrix limits of the ratings matrix
@@ -19,6 +20,7 @@ import io.marquee.models.boosting.training.Boosted;
  */
 public record Plan(
         long seed,
+        boolean hearPeople,
         Damping damping,
         SpectralClustering clusters,
         MatrixPlan matrix,

@@ -2,6 +2,8 @@ package io.marquee.pipeline;
 
 import io.marquee.bundle.RunRecord;
 import io.marquee.data.read.Strictness;
+import io.marquee.people.Changes;
+import io.marquee.people.Voices;
 import io.marquee.progress.Progress;
 import io.marquee.store.Store;
 import io.marquee.store.Stores;
@@ -56,7 +58,8 @@ record Runs(Path folder, Path source) {
         Workshop workshop = new Workshop(out(), program, Progress.SILENT, log::add);
         PlanFile file = PlanFile.read(plan.writeTo(folder.resolve("plan.toml")));
         try (Store store = Stores.open(store().toString())) {
-            return new Result(new Pipeline(workshop, source, Strictness.STRICT, file).publishTo(store), log);
+            Voices voices = Voices.of(store.people().since(Changes.FROM_THE_BEGINNING));
+            return new Result(new Pipeline(workshop, source, Strictness.STRICT, voices, file).publishTo(store), log);
         }
     }
 

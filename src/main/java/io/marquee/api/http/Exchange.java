@@ -96,10 +96,9 @@ public final class Exchange {
         context.header(Header.CONTENT_SECURITY_POLICY, answer.policy());
         answer.headers().forEach(context::header);
         context.status(answer.status());
-        if (!answer.contentType().isEmpty()) {
-            context.contentType(answer.contentType());
+        if (answer.body().length > 0) {
+            context.contentType(answer.contentType()).result(answer.body());
         }
-        answer.stream()
-                .ifPresentOrElse(content -> Streaming.send(content, context), () -> context.result(answer.body()));
+        answer.stream().ifPresent(content -> Streaming.send(content, answer.contentType(), context));
     }
 }

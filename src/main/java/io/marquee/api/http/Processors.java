@@ -26,6 +26,16 @@ final class Processors {
                                     + " seconds for its turn. Try again later.")
                     .retryAfter(MOST_SECONDS);
         }
+        return computeNow(work);
+    }
+
+    /** Computes in turn, however late that comes. */
+    <T> T computeEventually(Supplier<T> work) {
+        free.acquireUninterruptibly();
+        return computeNow(work);
+    }
+
+    private <T> T computeNow(Supplier<T> work) {
         try {
             return work.get();
         } finally {

@@ -140,6 +140,11 @@ public final class Request {
         return register.people();
     }
 
+    /** The same for work that can wait: a part of an answer of which other parts are sent already. */
+    public <T> T computeEventually(Supplier<T> work) {
+        return processors.computeEventually(work);
+    }
+
     /** Where what people say is taken down. */
     public Register register() {
         return register;

@@ -14,7 +14,8 @@ final class Streaming {
     private Streaming() {}
 
     /** Sends all, or breaks the connection off: a caller never takes a part for the whole. */
-    static void send(Content content, Context context) {
+    static void send(Content content, String type, Context context) {
+        context.contentType(type);
         if (context.req().getMethod().equals("HEAD")) {
             return;
         }

@@ -13,28 +13,33 @@ import java.io.IOException;
  * @param shrinkage weight of the opinion that there is nothing to say
  */
 record Blend(int neighbours, double shrinkage, Recency recency) {
-    /** What the movies that a user has rated say of one movie. */
-    Opinion opinion(NeighbourLists lists, Rated rated, int movie) {
-        int[] voters = voters(lists, rated, movie);
-        if (voters.length == 0) {
+    /**
+     * What the movies that a user has rated say of one movie.
+     *
+     * @param voters their places in the lists, the most similar first
+     * @param count how many these are
+     */
+    Opinion opinion(NeighbourLists lists, Rated rated, int[] voters, int count) {
+        if (count == 0) {
             return Opinion.NONE;
         }
         double sum = 0;
         double weights = 0;
         double support = 0;
-        for (int voter : voters) {
-            int place = rated.place(lists.neighbour(voter));
-            double weight = weight(lists.similarity(voter), rated, place);
+        for (int i = 0; i < count; i++) {
+            double similarity = lists.similarity(voters[i]);
+            int place = rated.place(lists.neighbour(voters[i]));
+            double weight = weight(similarity, rated, place);
             sum += weight * rated.residual(place);
             weights += weight;
-            support += lists.similarity(voter);
+            support += similarity;
         }
-        return new Opinion(sum / (weights + shrinkage), support, voters.length, lists.similarity(voters[0]));
+        return new Opinion(sum / (weights + shrinkage), support, count, lists.similarity(voters[0]));
     }
 
     /** The places in the lists of the most similar movies that the user has rated, the most similar first. */
-    int[] voters(NeighbourLists lists, Rated rated, int movie) {
-        return lists.first(neighbours, movie, rated::has);
+    int[] voters(NeighbourLists lists, Profile profile, int movie) {
+        return lists.first(neighbours, movie, neighbour -> profile.place(neighbour) >= 0);
     }
 
     double weight(double similarity, Rated rated, int place) {

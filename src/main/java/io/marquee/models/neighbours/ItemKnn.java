@@ -74,6 +74,6 @@ public record ItemKnn(
         Model usual = (Model) biases.fit(training, random, progress);
         NeighbourLists lists = new ItemKnnFit(this, ratings, training.catalogue(), usual, random).lists(progress);
         Blend blend = new Blend(neighbours, shrinkage, new Recency(recency, recencyHours));
-        return new ItemKnnModel(usual, new MovieNeighbours(scale, lists, blend), ratings);
+        return new ItemKnnModel(usual, MovieNeighbours.of(scale, lists, blend), ratings);
     }
 }

@@ -82,7 +82,7 @@ public final class ItemKnnModel extends NeighbourModel implements Model {
     /** Reads what {@link #write} wrote. */
     public static ItemKnnModel read(BinaryReader in, Shared shared) throws IOException {
         Model biases = ModelFormat.read(in, shared);
-        MovieNeighbours neighbours = new MovieNeighbours(shared.scale(), NeighbourLists.read(in), Blend.read(in));
+        MovieNeighbours neighbours = MovieNeighbours.of(shared.scale(), NeighbourLists.read(in), Blend.read(in));
         return new ItemKnnModel(biases, neighbours, shared.ratings());
     }
 }

@@ -9,30 +9,34 @@ import java.util.stream.IntStream;
  * What {@link ItemKnn} has learnt, for users in general.
  *
  * @param lists of each movie
+ * @param listings the same lists turned over
  */
-record MovieNeighbours(Scale scale, NeighbourLists lists, Blend blend) {
+record MovieNeighbours(Scale scale, NeighbourLists lists, Listings listings, Blend blend) {
+    static MovieNeighbours of(Scale scale, NeighbourLists lists, Blend blend) {
+        return new MovieNeighbours(scale, lists, Listings.of(lists), blend);
+    }
+
     /** What there is to say to a user at a moment, movie by movie. */
     Opinions few(Profile profile, long second) {
-        return opinions(profile, new RatedLookup(profile, blend.recency(), second), second);
-    }
-
-    /** The same, prepared for many movies. */
-    Opinions many(Profile profile, long second) {
-        RatedLookup rated = new RatedLookup(profile, blend.recency(), second);
-        int movies = profile.ratings().movies().size();
-        return opinions(profile, new RatedTable(rated, movies), second);
-    }
-
-    private Opinions opinions(Profile profile, Rated rated, long second) {
-        return new Opinions() {
+        Rated rated = new RatedLookup(profile, blend.recency(), second);
+        return new Opinions(profile, second) {
             @Override
-            public double expected(int movie) {
-                return profile.expected(movie, second);
+            Opinion opinion(int movie) {
+                int[] voters = blend.voters(lists, profile, movie);
+                return blend.opinion(lists, rated, voters, voters.length);
             }
+        };
+    }
 
+    /** The same, prepared for many movies; to be asked by one thread. */
+    Opinions many(Profile profile, long second) {
+        Rated rated = new RatedTable(new RatedLookup(profile, blend.recency(), second), lists.size());
+        long[] places = listings.places(profile);
+        int[] voters = new int[blend.neighbours()];
+        return new Opinions(profile, second) {
             @Override
-            public Opinion opinion(int movie) {
-                return blend.opinion(lists, rated, movie);
+            Opinion opinion(int movie) {
+                return blend.opinion(lists, rated, voters, listings.first(places, movie, voters));
             }
         };
     }
@@ -40,7 +44,7 @@ record MovieNeighbours(Scale scale, NeighbourLists lists, Blend blend) {
     /** The movies that have a say in a prediction, the largest contribution first, whether it raises or lowers. */
     List<Contribution> contributions(Profile profile, int movie, long second) {
         Rated rated = new RatedLookup(profile, blend.recency(), second);
-        int[] voters = blend.voters(lists, rated, movie);
+        int[] voters = blend.voters(lists, profile, movie);
         double weights =
                 IntStream.of(voters).mapToDouble(voter -> weight(rated, voter)).sum();
         return IntStream.of(voters)

@@ -39,6 +39,11 @@ final class NeighbourLists {
         return new NeighbourLists(start, neighbour, similarity);
     }
 
+    /** How many lists there are. */
+    int size() {
+        return start.length - 1;
+    }
+
     /** The first place of a list; the list of a position beyond all is empty. */
     int start(int position) {
         return known(position) ? start[position] : 0;

@@ -32,21 +32,17 @@ abstract class NeighbourModel implements RatingModel, PairSignals {
 
     @Override
     public final double score(int user, int movie, long second) {
-        return score(few(user, second), movie);
+        return scores(user, new int[] {movie}, second)[0];
     }
 
     @Override
     public final double[] scores(int user, int[] movies, long second) {
         Opinions opinions = of(user, movies, second);
-        double[] scores = new double[movies.length];
+        double[] scores = opinions.expected(movies);
         for (int i = 0; i < movies.length; i++) {
-            scores[i] = score(opinions, movies[i]);
+            scores[i] = scale.clamp(scores[i] + opinions.opinion(movies[i]).residual());
         }
         return scores;
-    }
-
-    private double score(Opinions opinions, int movie) {
-        return scale.clamp(opinions.expected(movie) + opinions.opinion(movie).residual());
     }
 
     private Opinions of(int user, int[] movies, long second) {
@@ -65,9 +61,10 @@ abstract class NeighbourModel implements RatingModel, PairSignals {
     @Override
     public final void signals(int user, int[] movies, long second, float[][] into) {
         Opinions opinions = of(user, movies, second);
+        double[] expected = opinions.expected(movies);
         for (int i = 0; i < movies.length; i++) {
             Opinion opinion = opinions.opinion(movies[i]);
-            into[0][i] = (float) scale.clamp(opinions.expected(movies[i]) + opinion.residual());
+            into[0][i] = (float) scale.clamp(expected[i] + opinion.residual());
             into[1][i] = (float) opinion.residual();
             into[2][i] = (float) opinion.support();
             into[3][i] = opinion.neighbours();

@@ -37,6 +37,11 @@ record Profile(Ratings ratings, int first, int size, Scorer biases, int user) {
         return biases.score(user, movie, second);
     }
 
+    /** The same of many movies. */
+    double[] expected(int[] movies, long second) {
+        return biases.scores(user, movies, second);
+    }
+
     int movie(int place) {
         return ratings.movie(first + place);
     }

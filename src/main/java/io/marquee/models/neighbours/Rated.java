@@ -2,9 +2,6 @@ package io.marquee.models.neighbours;
 
 /** What a user has rated, seen from one moment. Places number the user's ratings by ascending movie. */
 interface Rated {
-    /** Whether the user has rated a movie. */
-    boolean has(int movie);
-
     /** Where the rating of a movie is that the user has rated. */
     int place(int movie);
 

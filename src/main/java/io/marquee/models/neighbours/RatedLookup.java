@@ -3,11 +3,6 @@ package io.marquee.models.neighbours;
 /** Looks up each rating as it is asked for: nothing to prepare. */
 record RatedLookup(Profile profile, Recency recency, long moment) implements Rated {
     @Override
-    public boolean has(int movie) {
-        return profile.place(movie) >= 0;
-    }
-
-    @Override
     public int place(int movie) {
         return profile.place(movie);
     }

@@ -4,9 +4,6 @@ import java.util.stream.IntStream;
 
 /** All that can be asked of a user's ratings, worked out beforehand. */
 final class RatedTable implements Rated {
-    /** Small enough to stay near the processor, unlike the places. */
-    private final boolean[] rated;
-
     private final int[] places;
     private final double[] residuals;
     private final double[] weights;
@@ -18,20 +15,13 @@ final class RatedTable implements Rated {
      */
     RatedTable(RatedLookup lookup, int movies) {
         Profile profile = lookup.profile();
-        rated = new boolean[movies];
         places = new int[movies];
         for (int place = 0; place < profile.size(); place++) {
-            rated[profile.movie(place)] = true;
             places[profile.movie(place)] = place;
         }
         residuals =
                 IntStream.range(0, profile.size()).mapToDouble(lookup::residual).toArray();
         weights = IntStream.range(0, profile.size()).mapToDouble(lookup::weight).toArray();
-    }
-
-    @Override
-    public boolean has(int movie) {
-        return rated[movie];
     }
 
     @Override

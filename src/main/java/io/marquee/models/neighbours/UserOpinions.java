@@ -17,14 +17,9 @@ import java.io.IOException;
 record UserOpinions(Ratings ratings, Grouping byUser, Scorer biases, int most, double shrinkage) {
     /** What there is to say to a user with certain neighbours at a moment, movie by movie. */
     Opinions few(Profile profile, NeighbourList people, long second) {
-        return new Opinions() {
+        return new Opinions(profile, second) {
             @Override
-            public double expected(int movie) {
-                return profile.expected(movie, second);
-            }
-
-            @Override
-            public Opinion opinion(int movie) {
+            Opinion opinion(int movie) {
                 return ofOne(people, movie);
             }
         };
@@ -39,14 +34,9 @@ record UserOpinions(Ratings ratings, Grouping byUser, Scorer biases, int most, d
                 voices.add(neighbour, place, people.similarities()[i]);
             }
         }
-        return new Opinions() {
+        return new Opinions(profile, second) {
             @Override
-            public double expected(int movie) {
-                return profile.expected(movie, second);
-            }
-
-            @Override
-            public Opinion opinion(int movie) {
+            Opinion opinion(int movie) {
                 return voices.opinion(movie, shrinkage);
             }
         };

@@ -10,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.locks.LockSupport;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 
@@ -20,6 +21,7 @@ import org.sqlite.SQLiteConfig.SynchronousMode;
 final class Database implements AutoCloseable {
     private static final int READERS = 4;
     private static final int BUSY_MILLIS = 30_000;
+    private static final long BREATH_NANOS = 3_000_000;
     private static final int CACHE_KIB = 32 << 10;
     private static final int LOG_LIMIT = 64 << 20;
 
@@ -107,6 +109,13 @@ final class Database implements AutoCloseable {
                 throw Faults.of("write", file, e);
             }
         }
+    }
+
+    /** Runs a part of much work that writes, and then leaves the file for a moment to those who wait for it. */
+    <T> T writePart(Transaction.Work<T> work) {
+        T result = write(work);
+        LockSupport.parkNanos(BREATH_NANOS);
+        return result;
     }
 
     /** Runs work that people wait for, together with what other threads have at the same moment; see {@link GroupCommit}. */

@@ -4,19 +4,23 @@ import io.marquee.store.Leftovers;
 import io.marquee.store.Slot;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 
 /** Removes the rows of editions that nobody needs, a part at a time, so that the write-ahead log stays small. */
 final class SqliteRemover {
-    private static final int RATINGS_A_COMMIT = 200_000;
-    private static final List<String> TABLES = List.of(
-            "users",
-            "movies",
-            "metadata",
-            "cluster_movies",
-            "bundles",
-            "factor_models",
-            "user_factors",
-            "movie_factors");
+    private static final int ROWS_A_COMMIT = 2_000;
+    private static final int BLOBS_A_COMMIT = 4;
+
+    /** Each table with its key after the edition. */
+    private static final Map<String, String> KEYS = Map.of(
+            "users", "user_id",
+            "movies", "movie_id",
+            "metadata", "movie_id",
+            "cluster_movies", "cluster, movie_id",
+            "bundles", "part",
+            "factor_models", "model",
+            "user_factors", "user_id, model",
+            "movie_factors", "movie_id, model");
 
     private static final List<String> OF_USERS = List.of("users", "user_factors", "ratings");
 
@@ -50,24 +54,18 @@ final class SqliteRemover {
     }
 
     void remove(Leftovers leftovers) {
-        leftovers.documents().forEach(edition -> TABLES.forEach(table -> remove(table, edition)));
-        leftovers.runs().forEach(edition -> remove("runs", edition));
-        leftovers.ratings().forEach(this::removeRatings);
+        leftovers.documents().forEach(edition -> KEYS.forEach((table, key) -> remove(table, key, edition)));
+        leftovers.runs().forEach(edition -> remove("runs", "version", edition));
+        leftovers.ratings().forEach(edition -> remove("ratings", "user_id, rated_at, movie_id", edition));
     }
 
-    private void remove(String table, long edition) {
-        database.write(transaction -> transaction.change("DELETE FROM " + table + " WHERE edition = ?", edition));
-    }
-
-    /** Goes up to the user of the row at the end of each part; the last part has no such row. */
-    private void removeRatings(long edition) {
-        String part = """
-                DELETE FROM ratings WHERE edition = ?1 AND user_id <= coalesce(
-                    (SELECT user_id FROM ratings WHERE edition = ?1 ORDER BY user_id LIMIT 1 OFFSET ?2), ?3)""";
+    private void remove(String table, String key, long edition) {
+        String part = "DELETE FROM " + table + " WHERE (edition, " + key + ") IN (SELECT edition, " + key + " FROM "
+                + table + " WHERE edition = ? LIMIT ?)";
+        int most = table.equals("bundles") ? BLOBS_A_COMMIT : ROWS_A_COMMIT;
         int removed;
         do {
-            removed = database.write(
-                    transaction -> transaction.change(part, edition, RATINGS_A_COMMIT, Integer.MAX_VALUE));
-        } while (removed > 0);
+            removed = database.writePart(transaction -> transaction.change(part, edition, most));
+        } while (removed == most);
     }
 }

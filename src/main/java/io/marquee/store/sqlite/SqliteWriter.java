@@ -11,15 +11,18 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.Iterator;
 import java.util.stream.Stream;
 
 /**
  * Writes the rows of one edition, in the order of the tables' keys, so that the tables grow at their ends. It commits
- * every so often: one great transaction would make the write-ahead log as great.
+ * every few milliseconds, because people who say something meanwhile wait for the file; and one great transaction would make the
+ * write-ahead log as great.
  */
 final class SqliteWriter {
-    private static final int ROWS_A_COMMIT = 100_000;
+    private static final int ROWS_A_BATCH = 200;
+    private static final long NANOS_A_COMMIT = 15_000_000;
     private static final int BUNDLE_PART = 1 << 20;
     private static final String PUBLISHING = "SELECT count(*) FROM editions WHERE edition = ? AND role = ?";
 
@@ -84,16 +87,23 @@ final class SqliteWriter {
         while (rest.hasNext()) {
             told.advance(writeWhilePublishing(transaction -> {
                 try (PreparedStatement statement = transaction.prepare("INSERT INTO " + into)) {
-                    int count = 0;
-                    for (; rest.hasNext() && count < ROWS_A_COMMIT; count++) {
-                        Transaction.bind(statement, rest.next());
-                        statement.addBatch();
-                    }
-                    statement.executeBatch();
-                    return count;
+                    return insert(statement, rest);
                 }
             }));
         }
+    }
+
+    private static int insert(PreparedStatement statement, Iterator<Object[]> rest) throws SQLException {
+        long end = System.nanoTime() + NANOS_A_COMMIT;
+        int inserted = 0;
+        while (rest.hasNext() && System.nanoTime() < end) {
+            for (int i = 0; rest.hasNext() && i < ROWS_A_BATCH; i++, inserted++) {
+                Transaction.bind(statement, rest.next());
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        }
+        return inserted;
     }
 
     void write(Path bundle) {
@@ -117,7 +127,7 @@ final class SqliteWriter {
 
     /** Writes only as long as no other process has overtaken this one, so that nothing is written which nobody removes. */
     private int writeWhilePublishing(Transaction.Work<Integer> work) {
-        return database.write(transaction -> {
+        return database.writePart(transaction -> {
             if (transaction.count(PUBLISHING, slot.edition(), Slot.Role.PUBLISHING.name()) == 0) {
                 throw StoreException.overtaken();
             }

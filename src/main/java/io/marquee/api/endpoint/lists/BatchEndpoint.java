@@ -47,7 +47,7 @@ public final class BatchEndpoint implements Endpoint {
         int from = request.value(ListParameters.FROM);
         int limit = request.value(ListParameters.LIMIT);
         return (named.isEmpty()
-                        ? recommender.userIds(request.people())
+                        ? recommender.userIds(request.register().people())
                         : named.stream().mapToInt(id -> id).sorted())
                 .filter(id -> id >= from)
                 .limit(limit)
@@ -61,8 +61,8 @@ public final class BatchEndpoint implements Endpoint {
             out.write(format.header());
             for (int user : users) {
                 Optional<Recommendation> list = recommender
-                        .viewer(user, request.people())
-                        .map(viewer -> request.compute(() -> recommender.recommend(viewer, query)));
+                        .viewer(user, request.register().people())
+                        .map(viewer -> request.computeEventually(() -> recommender.recommend(viewer, query)));
                 if (list.isPresent()) {
                     out.write(format.lines(list.get()));
                 }
