@@ -5,8 +5,6 @@ import io.marquee.api.http.Answer;
 import io.marquee.api.http.Endpoint;
 import io.marquee.api.http.InsightParameters;
 import io.marquee.api.http.Parameter;
-import io.marquee.api.http.ProblemException;
-import io.marquee.api.http.ProblemType;
 import io.marquee.api.http.Request;
 import io.marquee.recommend.Recommendation;
 import io.marquee.recommend.Recommender;
@@ -17,7 +15,6 @@ import java.util.stream.Stream;
 
 /** The movies that a user will probably like best, of those that are asked for and that the user does not know. */
 public final class RecommendationEndpoint implements Endpoint {
-    private static final int MOST_EXPLAINED = 20;
     private static final int REASONS = 3;
 
     @Override
@@ -35,9 +32,6 @@ public final class RecommendationEndpoint implements Endpoint {
     public Answer answer(Request request) {
         Query query = ListQuery.of(request);
         boolean explained = request.value(InsightParameters.EXPLAIN);
-        if (explained && query.top() > MOST_EXPLAINED) {
-            throw tooManyToExplain(query.top());
-        }
         Recommender recommender = request.serving().recommender();
         Viewer viewer = request.viewer();
         return Answer.json(request.compute(() -> {
@@ -46,13 +40,5 @@ public final class RecommendationEndpoint implements Endpoint {
                     ? RecommendationView.of(list, recommender.insights().reasons(viewer, list, REASONS))
                     : RecommendationView.of(list);
         }));
-    }
-
-    private static ProblemException tooManyToExplain(int top) {
-        return new ProblemException(
-                        ProblemType.BAD_PARAMETER,
-                        "Parameter 'top': '" + top + "' came; expected: at most " + MOST_EXPLAINED
-                                + " with explain=true; ask page by page.")
-                .with("parameter", "top");
     }
 }
