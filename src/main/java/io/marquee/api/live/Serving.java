@@ -26,17 +26,17 @@ public record Serving(Recommender recommender, Edition edition, Activity trained
     private static final Duration WARM_UP = Duration.ofMillis(300);
 
     /** A version whose bundle comes from the store too. */
-    static Serving load(Edition edition) throws IOException {
+    static Serving load(Edition edition, Gate gate) throws IOException {
         try (InputStream bundle = edition.bundle()) {
-            return of(BundleFile.read(bundle), edition);
+            return of(BundleFile.read(bundle), edition, gate);
         }
     }
 
     /** A version from its parts, warm: its first answers are as fast as any. */
-    static Serving of(BundleFile file, Edition edition) {
+    static Serving of(BundleFile file, Edition edition, Gate gate) {
         Recommender recommender = Recommender.of(file);
         recommender.warmUp(Instant.now(), WARM_UP);
-        return new Serving(recommender, edition, BundleActivity.of(file.bundle()), file.run());
+        return new Serving(recommender, new GatedEdition(edition, gate), BundleActivity.of(file.bundle()), file.run());
     }
 
     /** What users have done by now. */
