@@ -52,9 +52,9 @@ public final class Problems {
         return new ProblemException(ProblemType.KEY_REUSED, "Idempotency-Key: " + e.getMessage() + ".");
     }
 
-    /** Who was known when the request came, and was forgotten before it was done. */
+    /** Another server has forgotten the user, and this one has not heard of it yet. */
     private static ProblemException forgotten(PeopleStore.Forgotten e) {
-        return new ProblemException(ProblemType.UNKNOWN_USER, e.getMessage() + ".");
+        return new ProblemException(ProblemType.UNKNOWN_USER, "There is no such user: " + e.getMessage() + ".");
     }
 
     private static ProblemException unknownPath() {

@@ -2,8 +2,10 @@ package io.marquee.api.live;
 
 import io.marquee.analytics.Activity;
 import io.marquee.analytics.BundleActivity;
+import io.marquee.analytics.LiveActivity;
 import io.marquee.bundle.BundleFile;
 import io.marquee.bundle.RunRecord;
+import io.marquee.people.People;
 import io.marquee.recommend.Recommender;
 import io.marquee.store.Edition;
 import java.io.IOException;
@@ -17,10 +19,10 @@ import java.time.Instant;
  *
  * @param recommender answers from the bundle, in memory
  * @param edition answers from the documents of the same version, in the store
- * @param activity what the users did that the bundle knows, in memory
+ * @param trained the ratings that the bundle was trained on, in memory
  * @param run how the version came to be
  */
-public record Serving(Recommender recommender, Edition edition, Activity activity, RunRecord run) {
+public record Serving(Recommender recommender, Edition edition, Activity trained, RunRecord run) {
     private static final Duration WARM_UP = Duration.ofMillis(300);
 
     /** A version whose bundle comes from the store too. */
@@ -35,6 +37,11 @@ public record Serving(Recommender recommender, Edition edition, Activity activit
         Recommender recommender = Recommender.of(file);
         recommender.warmUp(Instant.now(), WARM_UP);
         return new Serving(recommender, new GatedEdition(edition, gate), BundleActivity.of(file.bundle()), file.run());
+    }
+
+    /** What users have done by now. */
+    public Activity activity(People people) {
+        return LiveActivity.of(trained, people, recommender::nearestCluster);
     }
 
     /** The version. */
