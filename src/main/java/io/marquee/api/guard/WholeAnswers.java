@@ -45,7 +45,7 @@ final class WholeAnswers extends Handler.Wrapper {
                     holding && bytes.size() + BufferUtil.length(part) <= LONGEST && room.take(BufferUtil.length(part));
             if (holding) {
                 written = true;
-                bytes.writeBytes(BufferUtil.toArray(part));
+                bytes.writeBytes(taken(part));
                 callback.succeeded();
             } else {
                 super.write(last, joined(part), callback);
@@ -57,10 +57,18 @@ final class WholeAnswers extends Handler.Wrapper {
             if (bytes.size() == 0) {
                 return part;
             }
-            bytes.writeBytes(BufferUtil.toArray(part));
+            int held = bytes.size();
+            bytes.writeBytes(taken(part));
             ByteBuffer all = ByteBuffer.wrap(bytes.toByteArray());
-            forget(bytes.size() - BufferUtil.length(part));
+            forget(held);
             return all;
+        }
+
+        /** What is in a buffer, which is empty then: its owner goes on to use it. */
+        private static byte[] taken(ByteBuffer part) {
+            byte[] content = BufferUtil.toArray(part);
+            BufferUtil.clear(part);
+            return content;
         }
 
         private void forget(int taken) {
