@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  * @param effects that are known; the mean taste is what ratings draw away from
  */
 record Taste(LikeSettings settings, Hints hints, MovieTraits traits, Effects effects) {
-    private static final int MOST_PARTS = 10;
+    private static final int MOST_PARTS = 2;
     private static final int MOST_STEPS = 30;
     private static final double TOLERANCE = 1e-4;
 
