@@ -66,6 +66,11 @@ public final class Recommender {
         return bundle.clusters().all();
     }
 
+    /** The id of the group that is nearest to a taste profile, which has a share for each genre. */
+    public int nearestCluster(double... profile) {
+        return bundle.clusters().nearest(profile);
+    }
+
     /** What each served model's numbers mean, by the model's name, in the order of the plan. */
     public List<ServedModel> models() {
         return bundle.models().byName().entrySet().stream()

@@ -1,5 +1,6 @@
 package io.marquee.api.endpoint;
 
+import io.marquee.api.endpoint.insights.RatingReasonView;
 import io.marquee.api.endpoint.lists.QueryView;
 import io.marquee.clusters.Cluster;
 import io.marquee.data.ImdbId;
@@ -8,11 +9,14 @@ import io.marquee.data.MovieId;
 import io.marquee.data.TmdbId;
 import io.marquee.recommend.Prediction;
 import io.marquee.recommend.Recommendation;
+import io.marquee.recommend.reasons.RatingReason;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /** A recommendation as JSON. */
 public record RecommendationView(
@@ -28,6 +32,26 @@ public record RecommendationView(
         List<Line> predictions) {
     /** The JSON form of a list. */
     public static RecommendationView of(Recommendation recommendation) {
+        return of(
+                recommendation,
+                recommendation.predictions().stream().map(Line::of).toList());
+    }
+
+    /**
+     * The JSON form of a list with reasons.
+     *
+     * @param reasons for each movie
+     */
+    public static RecommendationView of(Recommendation recommendation, List<List<RatingReason>> reasons) {
+        List<Prediction> predictions = recommendation.predictions();
+        return of(
+                recommendation,
+                IntStream.range(0, predictions.size())
+                        .mapToObj(place -> Line.of(predictions.get(place)).because(reasons.get(place)))
+                        .toList());
+    }
+
+    private static RecommendationView of(Recommendation recommendation, Collection<Line> lines) {
         return new RecommendationView(
                 recommendation.userId(),
                 recommendation.cluster().map(Group::of),
@@ -38,7 +62,7 @@ public record RecommendationView(
                 QueryView.of(recommendation.query()),
                 recommendation.total(),
                 QueryView.nextPage(recommendation.query(), recommendation.total()),
-                recommendation.predictions().stream().map(Line::of).toList());
+                List.copyOf(lines));
     }
 
     /** The user's cluster. */
@@ -58,7 +82,8 @@ public record RecommendationView(
             OptionalDouble lowerBound,
             OptionalDouble relevance,
             Optional<ImdbId> imdbId,
-            Optional<TmdbId> tmdbId) {
+            Optional<TmdbId> tmdbId,
+            Optional<List<RatingReasonView>> reasons) {
         static Line of(Prediction prediction) {
             Movie movie = prediction.movie();
             return new Line(
@@ -70,7 +95,22 @@ public record RecommendationView(
                     Stars.rounded(prediction.lowerBound()),
                     Score.rounded(prediction.relevance()),
                     movie.imdbId(),
-                    movie.tmdbId());
+                    movie.tmdbId(),
+                    Optional.empty());
+        }
+
+        private Line because(List<RatingReason> ratings) {
+            return new Line(
+                    movieId,
+                    title,
+                    year,
+                    genres,
+                    predictedRating,
+                    lowerBound,
+                    relevance,
+                    imdbId,
+                    tmdbId,
+                    Optional.of(ratings.stream().map(RatingReasonView::of).toList()));
         }
     }
 }

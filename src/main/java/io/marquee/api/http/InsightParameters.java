@@ -11,6 +11,15 @@ public final class InsightParameters {
         throw new IllegalStateException("the path has no otherId");
     });
 
+    /** Whether a list is to tell reasons. */
+    public static final Parameter<Boolean> EXPLAIN = new Parameter<>(
+            "explain",
+            "true or false",
+            () -> false,
+            text -> Optional.of(text)
+                    .filter(word -> word.equals("true") || word.equals("false"))
+                    .map(Boolean::valueOf));
+
     /** How many reasons of each kind are wanted. */
     public static final Parameter<Integer> REASONS = Parameters.number("top", 1, 20, () -> 5);
 

@@ -16,7 +16,7 @@ public record Years(int first, int last) {
     /** Any year, or an unknown one. */
     public static final Years ANY = new Years(0, 9999);
 
-    private static final Pattern RANGE = Pattern.compile("(\\d{4})?(\\.\\.)?(\\d{4})?");
+    private static final Pattern RANGE = Pattern.compile("(\\d{4})?(?:(\\.\\.)(\\d{4})?)?");
 
     /** Refuses a range without years. */
     public Years {

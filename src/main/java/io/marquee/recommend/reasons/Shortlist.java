@@ -49,6 +49,6 @@ final class Shortlist {
                 chosen.add(queue[place]);
             }
         }
-        return chosen.stream().limit(most).mapToInt(Integer::intValue).sorted().toArray();
+        return chosen.stream().limit(most).mapToInt(Integer::intValue).toArray();
     }
 }

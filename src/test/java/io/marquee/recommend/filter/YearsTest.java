@@ -32,7 +32,19 @@ class YearsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "..", "80", "1999..1980", "1980-1999", "1980...1999", "19800", "1980..99", "-1980", "x"})
+            strings = {
+                "",
+                "..",
+                "80",
+                "1999..1980",
+                "1980-1999",
+                "19801999",
+                "1980...1999",
+                "19800",
+                "1980..99",
+                "-1980",
+                "x"
+            })
     void areNotReadFromAnythingElse(String text) {
         assertThat(Years.read(text)).isEmpty();
     }
