@@ -45,7 +45,7 @@ final class WholeAnswers extends Handler.Wrapper {
                     holding && bytes.size() + BufferUtil.length(part) <= LONGEST && room.take(BufferUtil.length(part));
             if (holding) {
                 written = true;
-                bytes.writeBytes(taken(part));
+                keep(part);
                 callback.succeeded();
             } else {
                 super.write(last, joined(part), callback);
@@ -58,17 +58,16 @@ final class WholeAnswers extends Handler.Wrapper {
                 return part;
             }
             int held = bytes.size();
-            bytes.writeBytes(taken(part));
+            keep(part);
             ByteBuffer all = ByteBuffer.wrap(bytes.toByteArray());
             forget(held);
             return all;
         }
 
-        /** What is in a buffer, which is empty then: its owner goes on to use it. */
-        private static byte[] taken(ByteBuffer part) {
-            byte[] content = BufferUtil.toArray(part);
+        /** Takes all of a part, as its owner expects: what it still held would count as not sent. */
+        private void keep(ByteBuffer part) {
+            bytes.writeBytes(BufferUtil.toArray(part));
             BufferUtil.clear(part);
-            return content;
         }
 
         private void forget(int taken) {
