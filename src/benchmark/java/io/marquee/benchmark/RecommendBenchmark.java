@@ -1,8 +1,10 @@
 package io.marquee.benchmark;
 
 import io.marquee.bundle.BundleFile;
+import io.marquee.people.People;
 import io.marquee.recommend.Recommendation;
 import io.marquee.recommend.Recommender;
+import io.marquee.recommend.query.Query;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -43,5 +45,14 @@ public class RecommendBenchmark {
     public Recommendation recommend() {
         next = (next + 1) % users.length;
         return recommender.recommend(users[next], 10, Instant.EPOCH).orElseThrow();
+    }
+
+    /** The same with movies that are unlike each other and little known. */
+    @Benchmark
+    public Recommendation recommendVaried() {
+        next = (next + 1) % users.length;
+        return recommender.recommend(
+                recommender.viewer(users[next], new People()).orElseThrow(),
+                Query.best(10, Instant.EPOCH).varied(0.5, 0.5));
     }
 }

@@ -15,11 +15,22 @@ import org.HdrHistogram.Histogram;
 
 /**
  * The served API as a process of its own: time from start to ready, then the list of every user over one connection, round
- * after round, with the latency's percentiles and the process's memory. Usage: {@code ServeBenchmark OUT-DIR [ROUNDS]}.
+ * after round, with the latency's percentiles and the process's memory, and last the routes of analytics. Usage: {@code ServeBenchmark OUT-DIR [ROUNDS]}.
  */
 public final class ServeBenchmark {
     private static final int PORT = 18_080;
     private static final String BASE = "http://127.0.0.1:" + PORT;
+    private static final List<String> ANALYTICS = List.of(
+            "activity?by=day",
+            "activity?by=hour-of-day&tz=Europe/Berlin",
+            "top-movies?top=1000",
+            "genres?genre=Comedy&cluster=1",
+            "ratings",
+            "clusters",
+            "user/1",
+            "retention?months=120",
+            "long-tail?points=1000");
+    private static final int ANALYTICS_ROUNDS = 200;
     private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(30);
 
     private final HttpClient client =
@@ -56,6 +67,9 @@ public final class ServeBenchmark {
                         latency.getMaxValue() / 1e3,
                         megabytes(server, "VmRSS:"),
                         megabytes(server, "VmHWM:"));
+            }
+            for (String route : ANALYTICS) {
+                askAnalytics(route);
             }
         } finally {
             server.destroy();
@@ -105,6 +119,21 @@ public final class ServeBenchmark {
             }
         }
         return latency;
+    }
+
+    private void askAnalytics(String route) throws IOException, InterruptedException {
+        Histogram latency = new Histogram(3);
+        for (int i = 0; i < ANALYTICS_ROUNDS; i++) {
+            long start = System.nanoTime();
+            int status = get("/analytics/" + route).statusCode();
+            latency.recordValue((System.nanoTime() - start) / 1_000);
+            if (status != 200) {
+                throw new IllegalStateException("/analytics/" + route + ": " + status);
+            }
+        }
+        print(
+                "/analytics/%s: p50 %.1f ms, max %.1f ms",
+                route, latency.getValueAtPercentile(50) / 1e3, latency.getMaxValue() / 1e3);
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {

@@ -10,6 +10,9 @@ import java.util.List;
  * in any order; movies are positions in {@link #catalogue}. Safe from any thread, and the same however often it is read.
  */
 public interface Activity {
+    /** The cluster of a user of whom nothing tells yet where they belong. */
+    int NO_CLUSTER = -1;
+
     /** The movies. */
     Catalogue catalogue();
 
@@ -25,7 +28,7 @@ public interface Activity {
     /** The position of the user with an id, or {@link Index#ABSENT}. */
     int user(int userId);
 
-    /** The cluster id of the user at a position. */
+    /** The cluster id of the user at a position, or {@link #NO_CLUSTER}. */
     int cluster(int user);
 
     /** Shows every rating of the user at a position, in any order; one for each movie at most. */

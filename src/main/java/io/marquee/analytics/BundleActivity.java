@@ -15,16 +15,21 @@ public final class BundleActivity implements Activity {
     private final Ratings ratings;
     private final Grouping byUser;
 
-    private BundleActivity(Bundle bundle) {
-        this.catalogue = bundle.catalogue();
-        this.clusters = bundle.clusters();
-        this.ratings = bundle.ratings();
+    private BundleActivity(Catalogue catalogue, Clusters clusters, Ratings ratings) {
+        this.catalogue = catalogue;
+        this.clusters = clusters;
+        this.ratings = ratings;
         this.byUser = ratings.byUser();
     }
 
     /** All ratings of a bundle. */
     public static BundleActivity of(Bundle bundle) {
-        return new BundleActivity(bundle);
+        return of(bundle.catalogue(), bundle.clusters(), bundle.ratings());
+    }
+
+    /** All ratings of a set whose users are in clusters. */
+    public static BundleActivity of(Catalogue catalogue, Clusters clusters, Ratings ratings) {
+        return new BundleActivity(catalogue, clusters, ratings);
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.marquee.analytics;
 import io.marquee.clusters.Cluster;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -18,10 +19,14 @@ public record ClusterFigures(Cluster cluster, int movies, Figures figures) {
         Tallies tallies = new Tallies(clusters.size());
         List<BitSet> movies =
                 Stream.generate(BitSet::new).limit(clusters.size()).toList();
+        int[] ofUser =
+                IntStream.range(0, activity.users()).map(activity::cluster).toArray();
         selection.scan((user, movie, halfStars, second) -> {
-            int cluster = activity.cluster(user);
-            tallies.add(cluster, user, halfStars);
-            movies.get(cluster).set(movie);
+            int cluster = ofUser[user];
+            if (cluster != Activity.NO_CLUSTER) {
+                tallies.add(cluster, user, halfStars);
+                movies.get(cluster).set(movie);
+            }
         });
         return clusters.stream()
                 .map(cluster -> new ClusterFigures(

@@ -1,6 +1,5 @@
 package io.marquee.analytics;
 
-import io.marquee.data.Catalogue;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -15,39 +14,22 @@ import java.util.stream.IntStream;
 public record GenreFigures(Figures all, long withoutGenre, List<Line> genres) {
     /** Counts the ratings of a selection. */
     public static GenreFigures of(Selection selection) {
-        Catalogue catalogue = selection.activity().catalogue();
-        int all = catalogue.genres().size();
-        int none = all + 1;
-        Tallies tallies = new Tallies(all + 2);
-        boolean[] rated = new boolean[catalogue.size()];
+        GenreTallies tallies = new GenreTallies(selection.activity().catalogue());
+        Tallies all = new Tallies(1);
         selection.scan((user, movie, halfStars, second) -> {
-            rated[movie] = true;
-            tallies.add(all, user, halfStars);
-            long bits = catalogue.genreBits(movie);
-            if (bits == 0) {
-                tallies.add(none, user, halfStars);
-            }
-            for (long rest = bits; rest != 0; rest &= rest - 1) {
-                tallies.add(Long.numberOfTrailingZeros(rest), user, halfStars);
-            }
+            all.add(0, user, halfStars);
+            tallies.rating(user, movie, halfStars, second);
         });
-        return new GenreFigures(tallies.figures(all), tallies.ratings(none), lines(catalogue, tallies, rated));
-    }
-
-    private static List<Line> lines(Catalogue catalogue, Tallies tallies, boolean... rated) {
-        return IntStream.range(0, catalogue.genres().size())
-                .filter(genre -> tallies.ratings(genre) > 0)
-                .mapToObj(genre -> new Line(
-                        catalogue.genres().get(genre), movies(catalogue, genre, rated), tallies.figures(genre)))
-                .sorted(Comparator.comparingLong((Line line) -> line.figures().ratings())
-                        .reversed())
-                .toList();
-    }
-
-    private static int movies(Catalogue catalogue, int genre, boolean... rated) {
-        return (int) IntStream.range(0, rated.length)
-                .filter(movie -> rated[movie] && (catalogue.genreBits(movie) >>> genre & 1) == 1)
-                .count();
+        return new GenreFigures(
+                all.figures(0),
+                tallies.withoutGenre(),
+                IntStream.range(0, selection.activity().catalogue().genres().size())
+                        .mapToObj(tallies::line)
+                        .filter(line -> line.figures().ratings() > 0)
+                        .sorted(Comparator.comparingLong(
+                                        (Line line) -> line.figures().ratings())
+                                .reversed())
+                        .toList());
     }
 
     /** A genre, how many of its movies were rated, and the figures of those ratings. */

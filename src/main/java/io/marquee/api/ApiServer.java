@@ -6,20 +6,15 @@ import io.javalin.util.JavalinException;
 import io.javalin.util.JavalinLogger;
 import io.marquee.api.http.Exchange;
 import io.marquee.api.http.Problems;
-import io.marquee.api.http.RequestId;
 import io.marquee.api.live.Live;
 import io.marquee.api.live.Watcher;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The HTTP server. It answers from the moment it is started until it is closed. */
 public final class ApiServer implements AutoCloseable {
-    private static final Logger ACCESS = LoggerFactory.getLogger("io.marquee.access");
-
     private final ApiSettings settings;
     private final Javalin javalin;
     private final Watcher watcher;
@@ -41,7 +36,7 @@ public final class ApiServer implements AutoCloseable {
         JavalinLogger.enabled = false;
         Javalin javalin = Javalin.create(config -> configure(config, settings, live));
         try {
-            javalin.start(settings.host(), settings.port());
+            javalin.start();
         } catch (JavalinException e) {
             throw cannotListen(settings, e);
         }
@@ -76,15 +71,6 @@ public final class ApiServer implements AutoCloseable {
         config.http.prefer405over404 = true;
         JettySetup.apply(config.jetty, settings);
         config.router.javaLangErrorHandler(Problems::outOfOrder);
-        if (ACCESS.isDebugEnabled()) {
-            config.requestLogger.http((context, millis) -> ACCESS.debug(
-                    "{} {} {} {} {} ms",
-                    RequestId.of(context),
-                    context.req().getMethod(),
-                    context.req().getRequestURI(),
-                    context.statusCode(),
-                    millis));
-        }
         Exchange.install(config.routes, Routes.all(live), live);
     }
 

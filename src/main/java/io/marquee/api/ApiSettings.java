@@ -1,6 +1,9 @@
 package io.marquee.api;
 
+import io.marquee.api.guard.Limits;
+import java.io.PrintStream;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * How the server runs.
@@ -9,11 +12,20 @@ import java.time.Duration;
  * @param port 1 … 65535, or 0 for any free one
  * @param refresh how often to look for a newer version
  * @param grace how long requests in flight may take to finish when the server closes
+ * @param limits how much callers may take
+ * @param accessLog where a line for each request is to be written, if anywhere
  */
-public record ApiSettings(String host, int port, Duration refresh, Duration grace) {
+public record ApiSettings(
+        String host, int port, Duration refresh, Duration grace, Limits limits, Optional<PrintStream> accessLog) {
     /** Looks for a newer version every 5 seconds, and waits 20 seconds for requests when it closes. */
     public static ApiSettings of(String host, int port) {
-        return new ApiSettings(host, port, Duration.ofSeconds(5), Duration.ofSeconds(20));
+        return new ApiSettings(
+                host, port, Duration.ofSeconds(5), Duration.ofSeconds(20), Limits.USUAL, Optional.empty());
+    }
+
+    /** The same with a line for each request. */
+    public ApiSettings loggingTo(PrintStream log) {
+        return new ApiSettings(host, port, refresh, grace, limits, Optional.of(log));
     }
 
     /** Refuses a port that cannot be. */

@@ -1,8 +1,14 @@
 package io.marquee.api;
 
 import io.javalin.config.JettyConfig;
+import io.marquee.api.guard.Guard;
+import io.marquee.api.guard.Limits;
 import io.marquee.api.http.JettyProblems;
-import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.VirtualThreads;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
@@ -17,10 +23,20 @@ final class JettySetup {
         jetty.threadPool = threads();
         jetty.modifyServer(server -> {
             server.setStopTimeout(settings.grace().toMillis());
-            server.insertHandler(new GracefulHandler());
+            Guard.watch(server, settings.limits(), settings.accessLog());
             server.setErrorHandler(new JettyProblems());
         });
+        jetty.modifyHttpConfiguration(http -> http.setRequestHeaderSize(Limits.HEADERS));
+        jetty.addConnector((server, http) -> connector(server, http, settings));
         jetty.modifyServletContextHandler(context -> context.setErrorHandler(new JettyProblems()));
+    }
+
+    private static Connector connector(Server server, HttpConfiguration http, ApiSettings settings) {
+        ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
+        connector.setHost(settings.host());
+        connector.setPort(settings.port());
+        Guard.watch(connector, settings.limits());
+        return connector;
     }
 
     /** Requests run on virtual threads where the JDK has them, and on these few where it has not. */

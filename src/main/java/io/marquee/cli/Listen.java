@@ -27,12 +27,20 @@ final class Listen {
             description = "Default: " + LOOPBACK + ", this machine alone; all interfaces when PORT is set")
     private Optional<String> host = Optional.empty();
 
+    @Option(
+            names = "--access-log",
+            description =
+                    "Writes a line for each request to standard error: time, request id, method, path, status, bytes and"
+                            + " milliseconds")
+    private boolean accessLog;
+
     ApiSettings settings() {
         Environment environment = Main.environment(command);
         Optional<Integer> platform = Usage.check(command, "PORT in the environment", environment::port);
         String address = host.orElse(platform.isPresent() ? ALL_INTERFACES : LOOPBACK);
         int chosen = port.or(() -> platform).orElse(DEFAULT_PORT);
         String source = port.isPresent() ? "--port" : "PORT in the environment";
-        return Usage.check(command, source, () -> ApiSettings.of(address, chosen));
+        ApiSettings settings = Usage.check(command, source, () -> ApiSettings.of(address, chosen));
+        return accessLog ? settings.loggingTo(System.err) : settings;
     }
 }

@@ -19,6 +19,7 @@ import picocli.CommandLine.RunLast;
             Train.class,
             Serve.class,
             Recommend.class,
+            Export.class,
             Evaluate.class,
             StudyClusters.class,
             SearchSettings.class,

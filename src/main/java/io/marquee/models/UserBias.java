@@ -1,6 +1,7 @@
 package io.marquee.models;
 
 import java.util.function.IntToLongFunction;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
@@ -19,6 +20,10 @@ record UserBias(double stars, TimedBias times) {
      * @param second of each rating
      */
     static UserBias of(int user, Damping damping, TimeBins bins, double[] rests, IntToLongFunction second) {
+        if (!damping.hasDays()) {
+            double sum = DoubleStream.of(rests).sum();
+            return new UserBias(damping.always(sum, rests.length), TimedBias.NONE);
+        }
         TimedBias times = TimedBias.zero(bins, user, rests.length, second);
         double[] sums = times.stars();
         int[] counts = new int[sums.length];
@@ -31,7 +36,7 @@ record UserBias(double stars, TimedBias times) {
         for (int slot = 0; slot < sums.length; slot++) {
             sums[slot] = (sums[slot] - counts[slot] * stars) / (counts[slot] + damping.day());
         }
-        return new UserBias(stars, damping.hasDays() ? times : TimedBias.NONE);
+        return new UserBias(stars, times);
     }
 
     /**
@@ -46,6 +51,11 @@ record UserBias(double stars, TimedBias times) {
 
         boolean hasDays() {
             return day < Double.POSITIVE_INFINITY;
+        }
+
+        /** For a user without bins. */
+        private double always(double sum, int count) {
+            return count == 0 ? 0 : sum / (always + count);
         }
 
         private double always(double[] sums, int[] counts) {

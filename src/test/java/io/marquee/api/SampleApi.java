@@ -1,11 +1,13 @@
 package io.marquee.api;
 
+import io.marquee.api.guard.Limits;
 import io.marquee.api.live.Live;
 import io.marquee.progress.Progress;
 import io.marquee.store.Publication;
 import io.marquee.store.Store;
 import io.marquee.store.Stores;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -30,16 +32,16 @@ public final class SampleApi implements AutoCloseable {
     private final Live live;
     private final ApiServer server;
 
-    private SampleApi(Path folder, Store store, Live live) {
+    private SampleApi(Path folder, Store store, Live live, ApiSettings settings) {
         this.folder = folder;
         this.store = store;
         this.live = live;
-        this.server = ApiServer.start(new ApiSettings("127.0.0.1", 0, SOON, LONG), live);
+        this.server = ApiServer.start(settings, live);
     }
 
     /** With nothing published. */
     public static SampleApi empty() {
-        return over(store -> store);
+        return over(store -> store, settings(Limits.USUAL));
     }
 
     /** With a version published. */
@@ -47,6 +49,20 @@ public final class SampleApi implements AutoCloseable {
         SampleApi api = empty();
         api.publish(1);
         return api;
+    }
+
+    /** With nothing published, and limits of its own. */
+    public static SampleApi limited(Limits limits) {
+        return over(store -> store, settings(limits));
+    }
+
+    /** With nothing published, and a line for each request. */
+    public static SampleApi logging(PrintStream log) {
+        return over(store -> store, settings(Limits.USUAL).loggingTo(log));
+    }
+
+    private static ApiSettings settings(Limits limits) {
+        return new ApiSettings("127.0.0.1", 0, SOON, LONG, limits, Optional.empty());
     }
 
     /** With nothing published, over a store whose ping throws. */
@@ -61,15 +77,15 @@ public final class SampleApi implements AutoCloseable {
 
     /** With nothing published, over a store that does something else when it is pinged. */
     static SampleApi pinged(Runnable ping) {
-        return over(store -> new FaultyStore(store, ping));
+        return over(store -> new FaultyStore(store, ping), settings(Limits.USUAL));
     }
 
     /** With nothing published, over a store that is changed as told. */
-    private static SampleApi over(UnaryOperator<Store> change) {
+    private static SampleApi over(UnaryOperator<Store> change, ApiSettings settings) {
         try {
             Path folder = Files.createTempDirectory("marquee-api");
             Store store = Stores.open(folder.resolve("store.db").toString());
-            return new SampleApi(folder, store, Live.open(change.apply(store)));
+            return new SampleApi(folder, store, Live.open(change.apply(store)), settings);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -78,7 +94,8 @@ public final class SampleApi implements AutoCloseable {
     /** Over a store that holds a version already. */
     public static SampleApi over(Store store) {
         try {
-            return new SampleApi(Files.createTempDirectory("marquee-api"), store, Live.open(store));
+            Path folder = Files.createTempDirectory("marquee-api");
+            return new SampleApi(folder, store, Live.open(store), settings(Limits.USUAL));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -105,6 +122,11 @@ public final class SampleApi implements AutoCloseable {
     /** Makes the store unreachable. */
     public void closeStore() {
         store.close();
+    }
+
+    /** The file of the store, where the server made it. */
+    Path file() {
+        return folder.resolve("store.db");
     }
 
     /** The server. */

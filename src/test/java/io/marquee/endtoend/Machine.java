@@ -80,6 +80,12 @@ record Machine(Path disk, Map<String, String> environment) {
                 .readTree(succeed("recommend", "" + user, "--at", at, "--json").out());
     }
 
+    /** The address of the store that its commands use. */
+    String store() {
+        return environment.getOrDefault(
+                "MONGODB_URI", disk.resolve("out/marquee.db").toString());
+    }
+
     /** Serves what is published, at a free port of this machine alone. */
     Server serve() throws InterruptedException {
         return Server.of(start("serve", "--port", "0"));

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -36,10 +37,26 @@ record Server(Child child, URI address) implements AutoCloseable {
         HttpRequest request = HttpRequest.newBuilder(address.resolve(path))
                 .timeout(Duration.ofSeconds(60))
                 .build();
+        return answer(request);
+    }
+
+    private static JsonNode answer(HttpRequest request) throws IOException, InterruptedException {
         HttpResponse<byte[]> response = CLIENT.send(request, BodyHandlers.ofByteArray());
         JsonNode answer = new ObjectMapper().readTree(response.body());
-        assertThat(response.statusCode()).as("status of %s: %s", path, answer).isEqualTo(200);
+        assertThat(response.statusCode())
+                .as("status of %s: %s", request.uri(), answer)
+                .isEqualTo(200);
         return answer;
+    }
+
+    /** Puts a small document that is to be taken. */
+    JsonNode put(String path, Map<String, ?> body) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(address.resolve(path))
+                .timeout(Duration.ofSeconds(60))
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofByteArray(new ObjectMapper().writeValueAsBytes(body)))
+                .build();
+        return answer(request);
     }
 
     /** What the API recommends. */

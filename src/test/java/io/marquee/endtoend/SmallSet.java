@@ -1,9 +1,11 @@
 package io.marquee.endtoend;
 
+import io.marquee.data.MovieId;
 import io.marquee.pipeline.PlanText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /** A synthetic ratings set and plans that a machine trains on in a second or two. */
@@ -19,6 +21,15 @@ public final class SmallSet {
 
     static void generate(Machine machine) throws InterruptedException {
         machine.succeed("generate", "--ratings", "20000", "--users", "200", "--movies", "500", NAME);
+    }
+
+    /** The set's movies. */
+    static List<MovieId> movies(Machine machine) throws IOException {
+        try (var lines = Files.lines(machine.disk().resolve(NAME).resolve("movies.csv"))) {
+            return lines.skip(1)
+                    .map(line -> new MovieId(Integer.parseInt(line.substring(0, line.indexOf(',')))))
+                    .toList();
+        }
     }
 
     /** The arguments that train on the set, by a plan of this seed. */

@@ -3,11 +3,15 @@ package io.marquee.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.marquee.data.MovieId;
+import io.marquee.people.Changes;
+import io.marquee.people.Word;
 import io.marquee.progress.Progress;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +67,32 @@ class LateStoreTest {
         attempts.remove();
         assertThat(store.runs()).isEmpty();
         store.ping();
+    }
+
+    @Test
+    void keepsNothingForPeopleBeforeItAnswersAndSaysSoAtOnce() {
+        PeopleStore people = store.people();
+        Word word = Word.rating(7, new MovieId(6), 9, 1_000);
+        assertThatThrownBy(() -> people.keep(List.of(word), Optional.empty()))
+                .isInstanceOfSatisfying(
+                        StoreException.class,
+                        silence -> assertThat(silence.isUnreachable()).isTrue())
+                .hasMessageContaining("not answered yet");
+        assertThatThrownBy(() -> people.join(610, Optional.empty())).isInstanceOf(StoreException.class);
+        assertThatThrownBy(() -> people.forget(7)).isInstanceOf(StoreException.class);
+        assertThat(attempts).hasSize(3);
+    }
+
+    @Test
+    void isOpenedByAskingForWhatPeopleSaid() {
+        attempts.remove();
+        attempts.remove();
+        PeopleStore people = store.people();
+        assertThat(people.since(Changes.FROM_THE_BEGINNING).isEmpty()).isTrue();
+        assertThat(people.join(610, Optional.empty())).isEqualTo(611);
+        people.keep(List.of(Word.rating(611, new MovieId(6), 9, 1_000)), Optional.empty());
+        people.forget(611);
+        assertThat(people.since(Changes.FROM_THE_BEGINNING).forgotten()).containsExactly(611);
     }
 
     @Test

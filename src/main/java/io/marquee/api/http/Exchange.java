@@ -18,14 +18,13 @@ public final class Exchange {
     /** The header that tells which version an answer comes from. */
     public static final String VERSION_HEADER = "X-Marquee-Version";
 
-    private static final int MOST_BODY = 256 << 10;
-    private static final int MOST_BODY_UNREAD = 16 << 10;
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> FOREIGN = Set.of("cross-site", "same-site");
     private static final String SERVING = "serving";
 
     private final Live live;
     private final Processors processors = new Processors();
+    private final Streaming streaming = new Streaming();
 
     private Exchange(Live live) {
         this.live = live;
@@ -57,7 +56,6 @@ public final class Exchange {
         context.header(Header.REFERRER_POLICY, "no-referrer");
         context.header(Header.CONTENT_SECURITY_POLICY, Answer.NOTHING);
         refuseForeignPages(context);
-        refuseLargeBody(context);
         refuseBrokenQuery(context);
     }
 
@@ -68,15 +66,6 @@ public final class Exchange {
             throw new ProblemException(
                     ProblemType.FOREIGN_PAGE,
                     "Pages of other sites may not change anything here; call from your server.");
-        }
-    }
-
-    private static void refuseLargeBody(Context context) {
-        int most = READING.contains(context.req().getMethod()) ? MOST_BODY_UNREAD : MOST_BODY;
-        if (context.req().getContentLengthLong() > most) {
-            throw new ProblemException(
-                    ProblemType.BODY_TOO_LARGE,
-                    "This request may bring at most " + most + " bytes; send less, in several requests.");
         }
     }
 
@@ -99,6 +88,6 @@ public final class Exchange {
         if (answer.body().length > 0) {
             context.contentType(answer.contentType()).result(answer.body());
         }
-        answer.stream().ifPresent(content -> Streaming.send(content, answer.contentType(), context));
+        answer.stream().ifPresent(content -> streaming.send(content, answer.contentType(), context));
     }
 }

@@ -35,15 +35,32 @@ public final class JettyProblems extends ErrorHandler {
     }
 
     private static byte[] body(int status, String path) {
+        if (status == HttpStatus.PAYLOAD_TOO_LARGE_413) {
+            return Json.bytes(Problem.of(tooLarge(), path));
+        }
+        if (status == HttpStatus.SERVICE_UNAVAILABLE_503) {
+            return Json.bytes(Problem.of(tooMuch(), path));
+        }
         String title = HttpStatus.getMessage(status);
         return Json.bytes(Problem.ofStatus(status, title, detail(status), path));
+    }
+
+    private static ProblemException tooLarge() {
+        return new ProblemException(
+                ProblemType.BODY_TOO_LARGE,
+                "A request may bring at most 256 KiB, and one that only reads 16 KiB; send less, in several requests.");
+    }
+
+    private static ProblemException tooMuch() {
+        return new ProblemException(
+                ProblemType.OVERLOADED, "The server is stopping, or too many requests are under way; try again soon.");
     }
 
     private static String detail(int status) {
         return switch (status) {
             case HttpStatus.URI_TOO_LONG_414 -> "The address is too long.";
             case HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE_431 -> "The headers are too large; 8 KiB are the most.";
-            case HttpStatus.SERVICE_UNAVAILABLE_503 -> "The server is stopping; try again soon.";
+            case HttpStatus.REQUEST_TIMEOUT_408 -> "The request came too slowly; send it anew.";
             case HttpStatus.BAD_REQUEST_400 ->
                 "The request is malformed: its address, a header or its body breaks the rules of HTTP.";
             default -> HttpStatus.getMessage(status) + ".";

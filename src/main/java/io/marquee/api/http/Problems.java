@@ -8,6 +8,7 @@ import io.javalin.http.HttpStatus;
 import io.javalin.http.MethodNotAllowedResponse;
 import io.javalin.http.NotFoundResponse;
 import io.marquee.recommend.NotServedException;
+import io.marquee.store.PeopleStore;
 import io.marquee.store.RequestKey;
 import io.marquee.store.StoreException;
 import jakarta.servlet.http.HttpServletResponse;
@@ -26,6 +27,7 @@ public final class Problems {
         routes.exception(ProblemException.class, (e, context) -> write(e, context));
         routes.exception(NotServedException.class, (e, context) -> write(badParameter(e), context));
         routes.exception(RequestKey.UsedOtherwise.class, (e, context) -> write(keyReused(e), context));
+        routes.exception(PeopleStore.Forgotten.class, (e, context) -> write(forgotten(e), context));
         routes.exception(NotFoundResponse.class, (e, context) -> write(unknownPath(), context));
         routes.exception(MethodNotAllowedResponse.class, Problems::methodNotAllowed);
         routes.exception(HttpResponseException.class, (e, context) -> write(ofStatus(e, context), context));
@@ -48,6 +50,11 @@ public final class Problems {
 
     private static ProblemException keyReused(RequestKey.UsedOtherwise e) {
         return new ProblemException(ProblemType.KEY_REUSED, "Idempotency-Key: " + e.getMessage() + ".");
+    }
+
+    /** Another server has forgotten the user, and this one has not heard of it yet. */
+    private static ProblemException forgotten(PeopleStore.Forgotten e) {
+        return new ProblemException(ProblemType.UNKNOWN_USER, "There is no such user: " + e.getMessage() + ".");
     }
 
     private static ProblemException unknownPath() {

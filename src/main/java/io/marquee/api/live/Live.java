@@ -13,13 +13,14 @@ import java.util.concurrent.atomic.AtomicReference;
 public final class Live {
     private final Store store;
     private final boolean following;
+    private final Gate gate = new Gate();
     private final Register register;
     private final AtomicReference<Optional<Serving>> serving = new AtomicReference<>(Optional.empty());
 
     private Live(Store store, boolean following) {
         this.store = store;
         this.following = following;
-        this.register = new Register(store.people());
+        this.register = new Register(store.people(), gate);
     }
 
     /**
@@ -54,7 +55,7 @@ public final class Live {
                         + " store's current version"));
         Live live = new Live(store, false);
         live.register.hear();
-        live.serving.set(Optional.of(Serving.of(file, edition)));
+        live.serving.set(Optional.of(Serving.of(file, edition, live.gate)));
         return live;
     }
 
@@ -82,7 +83,7 @@ public final class Live {
         if (newer.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Serving> loaded = Optional.of(Serving.load(newer.get()));
+        Optional<Serving> loaded = Optional.of(Serving.load(newer.get(), gate));
         serving.set(loaded);
         return loaded;
     }
@@ -91,8 +92,11 @@ public final class Live {
         return serving().filter(now -> now.version().equals(edition.version())).isPresent();
     }
 
-    /** Returns when the store answers, and throws {@link StoreException} when it does not. */
+    /** Returns when the store answers, and throws {@link StoreException} when it does not, or did not a moment ago. */
     public void pingStore() {
-        store.ping();
+        gate.pass(() -> {
+            store.ping();
+            return true;
+        });
     }
 }

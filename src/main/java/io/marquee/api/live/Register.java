@@ -8,6 +8,8 @@ import io.marquee.store.RequestKey;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 
 /**
@@ -18,12 +20,15 @@ public final class Register {
     private static final long HEAR_AGAIN_NANOS = 1_000_000_000L;
 
     private final PeopleStore store;
+    private final Gate gate;
+    private final ReentrantLock hearing = new ReentrantLock();
     private final People people = new People();
     private long heard = Changes.FROM_THE_BEGINNING;
-    private long heardNanos = System.nanoTime() - HEAR_AGAIN_NANOS;
+    private volatile long heardNanos = System.nanoTime() - HEAR_AGAIN_NANOS;
 
-    Register(PeopleStore store) {
+    Register(PeopleStore store, Gate gate) {
         this.store = store;
+        this.gate = gate;
     }
 
     /** Everyone as known by now. */
@@ -32,17 +37,43 @@ public final class Register {
     }
 
     /** Takes in what changed in the store since it was last asked. */
-    public synchronized void hear() {
+    public void hear() {
+        hearing.lock();
+        try {
+            hearNow();
+        } finally {
+            hearing.unlock();
+        }
+    }
+
+    private Changes hearNow() {
         Changes changes = store.since(heard);
         people.take(changes);
         heard = changes.until();
         heardNanos = System.nanoTime();
+        return changes;
     }
 
-    /** The same, unless it was done within the last second: somebody unknown may have joined at another server. */
-    public synchronized void hearIfLongAgo() {
-        if (System.nanoTime() - heardNanos > HEAR_AGAIN_NANOS) {
-            hear();
+    /**
+     * The same, unless it was done within the last second: somebody unknown may have joined at another server. Does not
+     * wait long for another thread that does it.
+     */
+    public void hearIfLongAgo() {
+        if (System.nanoTime() - heardNanos > HEAR_AGAIN_NANOS && waitsForHearing()) {
+            try {
+                gate.pass(this::hearNow);
+            } finally {
+                hearing.unlock();
+            }
+        }
+    }
+
+    private boolean waitsForHearing() {
+        try {
+            return hearing.tryLock(HEAR_AGAIN_NANOS, TimeUnit.NANOSECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 
@@ -53,14 +84,14 @@ public final class Register {
      * @return the new id
      */
     public int join(int above, Optional<RequestKey> key) {
-        int userId = store.join(above, key);
+        int userId = gate.pass(() -> store.join(above, key));
         people.join(userId);
         return userId;
     }
 
     /** Someone says something; returns it as it is kept. */
     public List<Word> keep(List<Word> words, Optional<RequestKey> key) {
-        List<Word> kept = store.keep(words, key);
+        List<Word> kept = gate.pass(() -> store.keep(words, key));
         Map<Integer, List<Word>> byUser = kept.stream().collect(Collectors.groupingBy(Word::userId));
         byUser.forEach(people::say);
         return kept;
@@ -68,7 +99,10 @@ public final class Register {
 
     /** Someone is to be forgotten: at once in every answer, and in the store when this returns. */
     public void forget(int userId) {
-        store.forget(userId);
+        gate.pass(() -> {
+            store.forget(userId);
+            return userId;
+        });
         people.forget(userId);
     }
 }

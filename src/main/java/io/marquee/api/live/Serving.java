@@ -2,8 +2,10 @@ package io.marquee.api.live;
 
 import io.marquee.analytics.Activity;
 import io.marquee.analytics.BundleActivity;
+import io.marquee.analytics.LiveActivity;
 import io.marquee.bundle.BundleFile;
 import io.marquee.bundle.RunRecord;
+import io.marquee.people.People;
 import io.marquee.recommend.Recommender;
 import io.marquee.store.Edition;
 import java.io.IOException;
@@ -17,24 +19,29 @@ import java.time.Instant;
  *
  * @param recommender answers from the bundle, in memory
  * @param edition answers from the documents of the same version, in the store
- * @param activity what the users did that the bundle knows, in memory
+ * @param trained the ratings that the bundle was trained on, in memory
  * @param run how the version came to be
  */
-public record Serving(Recommender recommender, Edition edition, Activity activity, RunRecord run) {
+public record Serving(Recommender recommender, Edition edition, Activity trained, RunRecord run) {
     private static final Duration WARM_UP = Duration.ofMillis(300);
 
     /** A version whose bundle comes from the store too. */
-    static Serving load(Edition edition) throws IOException {
+    static Serving load(Edition edition, Gate gate) throws IOException {
         try (InputStream bundle = edition.bundle()) {
-            return of(BundleFile.read(bundle), edition);
+            return of(BundleFile.read(bundle), edition, gate);
         }
     }
 
     /** A version from its parts, warm: its first answers are as fast as any. */
-    static Serving of(BundleFile file, Edition edition) {
+    static Serving of(BundleFile file, Edition edition, Gate gate) {
         Recommender recommender = Recommender.of(file);
         recommender.warmUp(Instant.now(), WARM_UP);
-        return new Serving(recommender, edition, BundleActivity.of(file.bundle()), file.run());
+        return new Serving(recommender, new GatedEdition(edition, gate), BundleActivity.of(file.bundle()), file.run());
+    }
+
+    /** What users have done by now. */
+    public Activity activity(People people) {
+        return LiveActivity.of(trained, people, recommender::nearestCluster);
     }
 
     /** The version. */

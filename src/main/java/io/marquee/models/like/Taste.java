@@ -16,7 +16,8 @@ import java.util.stream.IntStream;
  */
 record Taste(LikeSettings settings, Hints hints, MovieTraits traits, Effects effects) {
     private static final int MOST_PARTS = 10;
-    private static final int STEPS = 30;
+    private static final int MOST_STEPS = 30;
+    private static final double TOLERANCE = 1e-4;
 
     /** The taste that one person's ratings tell of, at least one; hints come from other parts than a rating's own, as in training. */
     float[] of(Ratings ratings) {
@@ -26,16 +27,31 @@ record Taste(LikeSettings settings, Hints hints, MovieTraits traits, Effects eff
                 .toArray();
         double[] offsets = offsets(ratings);
         double[] taste = centre;
-        for (int step = 0; step < STEPS; step++) {
-            LogisticRidge ridge = new LogisticRidge(traits.penalties(settings), centre);
-            for (int row = 0; row < ratings.size(); row++) {
-                float[] x = traits.of(ratings.movie(row));
-                boolean liked = ratings.stars(row) >= settings.threshold();
-                ridge.add(x, offsets[row], liked, offsets[row] + Vectors.dot(taste, x));
-            }
-            taste = ridge.solve();
+        double moved = Double.POSITIVE_INFINITY;
+        for (int step = 0; step < MOST_STEPS && moved > TOLERANCE; step++) {
+            double[] next = step(ratings, offsets, centre, taste);
+            moved = distance(taste, next);
+            taste = next;
         }
         return Vectors.narrow(taste);
+    }
+
+    private double[] step(Ratings ratings, double[] offsets, double[] centre, double[] taste) {
+        LogisticRidge ridge = new LogisticRidge(traits.penalties(settings), centre);
+        for (int row = 0; row < ratings.size(); row++) {
+            float[] x = traits.of(ratings.movie(row));
+            boolean liked = ratings.stars(row) >= settings.threshold();
+            ridge.add(x, offsets[row], liked, offsets[row] + Vectors.dot(taste, x));
+        }
+        return ridge.solve();
+    }
+
+    /** The most that any weight has moved. */
+    private static double distance(double[] before, double[] after) {
+        return IntStream.range(0, after.length)
+                .mapToDouble(trait -> Math.abs(after[trait] - before[trait]))
+                .max()
+                .orElse(0);
     }
 
     /** What explains each rating, but for taste. */

@@ -2,7 +2,6 @@ package io.marquee.models.trust;
 
 import io.marquee.binary.BinaryReader;
 import io.marquee.binary.BinaryWriter;
-import io.marquee.data.Ratings;
 import io.marquee.models.Shared;
 import java.io.IOException;
 
@@ -13,15 +12,6 @@ import java.io.IOException;
  * @param strength how many standard errors the bound lies below a prediction
  */
 public record LowerBound(StarUncertainty uncertainty, double strength) {
-    /**
-     * The same bound for one person alone, whatever user position is asked for.
-     *
-     * @param ratings of that person, at least one, over the movie positions of the training data
-     */
-    public LowerBound foldIn(Ratings ratings) {
-        return new LowerBound(uncertainty.foldIn(ratings), strength);
-    }
-
     /** Writes the bound, all but what {@link Shared} holds. */
     public void write(BinaryWriter out) throws IOException {
         uncertainty.write(out);

@@ -45,6 +45,11 @@ final class Connection implements AutoCloseable {
         return database.withTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS);
     }
 
+    /** A collection, for reads that people wait for: {@link #promptly}. */
+    MongoCollection<Document> promptly(String name) {
+        return promptly().getCollection(name);
+    }
+
     GridFSBucket bundles() {
         return GridFSBuckets.create(database, Collections.BUNDLES).withChunkSizeBytes(BUNDLE_CHUNK);
     }

@@ -45,7 +45,7 @@ final class EditionQueries {
 
     private Optional<Document> find(String collection, Bson filter, Bson fields) {
         return Optional.ofNullable(connection
-                .collection(collection)
+                .promptly(collection)
                 .find(and(edition, filter))
                 .projection(fields)
                 .first());
@@ -54,7 +54,7 @@ final class EditionQueries {
     /** All documents of a collection that has few. */
     <T> List<T> all(String collection, String order, Function<Document, T> mapping) {
         return connection
-                .collection(collection)
+                .promptly(collection)
                 .find(edition)
                 .sort(Sorts.ascending(order))
                 .map(mapping::apply)
@@ -63,7 +63,7 @@ final class EditionQueries {
 
     /** A part of all documents that fit. */
     <T> Page<T> page(String name, Bson filter, Bson order, PageRequest page, Function<Document, T> mapping) {
-        MongoCollection<Document> collection = connection.collection(name);
+        MongoCollection<Document> collection = connection.promptly(name);
         Bson wanted = and(edition, filter);
         long total = collection.countDocuments(wanted);
         List<T> items = new ArrayList<>();
@@ -83,7 +83,7 @@ final class EditionQueries {
     Map<Integer, String> titles(List<Integer> movieIds) {
         Map<Integer, String> titles = new HashMap<>();
         connection
-                .collection(Collections.MOVIES)
+                .promptly(Collections.MOVIES)
                 .find(and(edition, in("movieId", movieIds)))
                 .projection(Projections.include("movieId", "title"))
                 .forEach(movie -> titles.put(movie.getInteger("movieId"), movie.getString("title")));

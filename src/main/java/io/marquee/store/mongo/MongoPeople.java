@@ -170,8 +170,8 @@ final class MongoPeople implements PeopleStore {
         return connection.call("read", () -> {
             Date now = shelf.now();
             Bson changed = gte("changed", new Date(moment - OVERLAP_MILLIS));
-            List<Document> people = connection
-                    .collection(Collections.PEOPLE)
+            boolean all = moment == Changes.FROM_THE_BEGINNING;
+            List<Document> people = (all ? connection.collection(Collections.PEOPLE) : people())
                     .find(changed)
                     .projection(Projections.exclude("requests", "join"))
                     .into(new ArrayList<>());

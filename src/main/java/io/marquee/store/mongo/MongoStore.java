@@ -29,7 +29,8 @@ public final class MongoStore extends ShelvedStore {
 
     private MongoStore(Connection connection) {
         this.connection = connection;
-        this.shelf = new ShelfDocument(connection.collection(Collections.SHELF));
+        this.shelf =
+                new ShelfDocument(connection.collection(Collections.SHELF), connection.promptly(Collections.SHELF));
     }
 
     /**
@@ -127,7 +128,7 @@ public final class MongoStore extends ShelvedStore {
 
     @Override
     public void ping() {
-        connection.call("reach", () -> connection.database().runCommand(new Document("ping", 1)));
+        connection.call("reach", () -> connection.promptly().runCommand(new Document("ping", 1)));
     }
 
     @Override

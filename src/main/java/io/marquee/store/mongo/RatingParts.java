@@ -55,7 +55,7 @@ final class RatingParts {
         Bson parts = and(eq("edition", edition), eq("userId", userId), gte("part", first), lte("part", last));
         List<Document> ratings = new ArrayList<>();
         connection
-                .collection(Collections.RATINGS)
+                .promptly(Collections.RATINGS)
                 .find(parts)
                 .sort(Sorts.ascending("part"))
                 .forEach(part -> ratings.addAll(part.getList("ratings", Document.class)));

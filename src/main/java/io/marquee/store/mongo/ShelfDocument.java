@@ -25,9 +25,12 @@ final class ShelfDocument {
     private static final Bson ONLY = eq("_id", "shelf");
 
     private final MongoCollection<Document> collection;
+    private final MongoCollection<Document> prompt;
 
-    ShelfDocument(MongoCollection<Document> collection) {
+    /** In one collection, once for work that may last and once for work that people wait for. */
+    ShelfDocument(MongoCollection<Document> collection, MongoCollection<Document> prompt) {
         this.collection = collection;
+        this.prompt = prompt;
     }
 
     /** Makes the document when there is none, and refuses one of a newer Marquee. */
@@ -48,7 +51,7 @@ final class ShelfDocument {
     }
 
     Shelf read() {
-        Document document = require(collection.find(ONLY));
+        Document document = require(prompt.find(ONLY));
         List<Slot> slots = document.getList("editions", Document.class).stream()
                 .map(ShelfDocument::slot)
                 .toList();
@@ -57,7 +60,7 @@ final class ShelfDocument {
 
     /** The server's time. */
     Date now() {
-        return require(collection.find(ONLY).projection(new Document("now", Expressions.NOW)))
+        return require(prompt.find(ONLY).projection(new Document("now", Expressions.NOW)))
                 .getDate("now");
     }
 

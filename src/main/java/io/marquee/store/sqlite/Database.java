@@ -26,6 +26,7 @@ final class Database implements AutoCloseable {
     private static final int LOG_LIMIT = 64 << 20;
 
     private final Path file;
+    private final Place place;
     private final Connection writer;
     private final GroupCommit live;
     private final Deque<Connection> idle = new ConcurrentLinkedDeque<>();
@@ -34,6 +35,7 @@ final class Database implements AutoCloseable {
 
     private Database(Path file, Connection writer, Connection live) {
         this.file = file;
+        this.place = Place.of(file);
         this.writer = writer;
         this.live = new GroupCommit(file, live);
     }
@@ -74,6 +76,11 @@ final class Database implements AutoCloseable {
         config.setCacheSize(readOnly ? -CACHE_KIB / READERS : -CACHE_KIB);
         config.setReadOnly(readOnly);
         return config.createConnection("jdbc:sqlite:" + file);
+    }
+
+    /** Where the file was when it was opened. */
+    Place place() {
+        return place;
     }
 
     Path file() {
@@ -121,6 +128,7 @@ final class Database implements AutoCloseable {
     /** Runs work that people wait for, together with what other threads have at the same moment; see {@link GroupCommit}. */
     <T> T writeSoon(Transaction.Work<T> work) {
         requireOpen();
+        place.requireSame();
         return live.write(work);
     }
 

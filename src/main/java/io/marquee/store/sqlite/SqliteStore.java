@@ -11,7 +11,6 @@ import io.marquee.store.Shelf;
 import io.marquee.store.ShelvedStore;
 import io.marquee.store.Slot;
 import io.marquee.store.StoreException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Comparator;
@@ -108,10 +107,7 @@ public final class SqliteStore extends ShelvedStore {
     @Override
     public void ping() {
         shelf();
-        if (!Files.exists(database.file())) {
-            throw new StoreException(
-                    "the file of the store " + database.file() + " was removed; stop this process and train again");
-        }
+        database.place().requireSame();
     }
 
     @Override

@@ -9,14 +9,22 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.event.CommandListener;
 import com.mongodb.event.CommandStartedEvent;
+import io.marquee.data.MovieId;
+import io.marquee.people.Changes;
+import io.marquee.people.Word;
 import io.marquee.progress.Progress;
+import io.marquee.store.RequestKey;
 import io.marquee.store.Store;
 import io.marquee.store.StoreException;
 import io.marquee.store.TaggedPublication;
 import io.marquee.store.TestMongo;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -29,7 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What the store does to a real server. */
 class MongoServerTest {
-    private static final Set<String> WRITES = Set.of("insert", "update", "delete");
+    private static final Set<String> WRITES = Set.of("insert", "update", "delete", "findAndModify");
 
     @TempDir
     private Path folder;
@@ -68,28 +76,31 @@ class MongoServerTest {
 
     @Test
     void sendsEveryCommandWithStrictApiAndEveryWriteWithMajorityAndJournal() {
-        List<CommandStartedEvent> commands = new CopyOnWriteArrayList<>();
+        List<BsonDocument> commands = new CopyOnWriteArrayList<>();
         MongoAddress address = MongoAddress.of(uri);
         CommandListener listener = new CommandListener() {
             @Override
             public void commandStarted(CommandStartedEvent event) {
-                commands.add(event);
+                commands.add(event.getCommand().clone());
             }
         };
         try (Store store = MongoStore.open(
                 address, address.settings().addCommandListener(listener).build())) {
             publish(store, 1, 2, 4);
             store.current().orElseThrow().user(1);
+            int newcomer = store.people().join(100, Optional.of(new RequestKey("key", "content")));
+            keep(store, newcomer, "key");
+            store.people().forget(newcomer);
+            store.people().since(Changes.FROM_THE_BEGINNING);
             store.ping();
         }
         assertThat(commands)
-                .allSatisfy(command -> assertThat(
-                                command.getCommand().getBoolean("apiStrict").getValue())
-                        .isTrue());
+                .allSatisfy(command ->
+                        assertThat(command.getBoolean("apiStrict").getValue()).isTrue());
         assertThat(commands)
-                .filteredOn(command -> WRITES.contains(command.getCommandName()))
+                .filteredOn(command -> WRITES.contains(command.getFirstKey()))
                 .hasSizeGreaterThan(20)
-                .allSatisfy(command -> assertThat(command.getCommand().getDocument("writeConcern"))
+                .allSatisfy(command -> assertThat(command.getDocument("writeConcern"))
                         .isEqualTo(BsonDocument.parse("{w: 'majority', j: true}")));
     }
 
@@ -166,6 +177,66 @@ class MongoServerTest {
                 .listIndexes()
                 .map(index -> index.get("key", Document.class).toJson().replace("\"", ""))
                 .into(new ArrayList<>());
+    }
+
+    @Test
+    void goesOnForgettingWhereACrashLeftOff() {
+        try (Store store = MongoStore.open(uri)) {
+            publish(store, 1);
+            database.getCollection("people")
+                    .insertOne(Document.parse("{_id: 14, forgotten: true, erasing: true}")
+                            .append("changed", new Date()));
+            assertThat(store.current().orElseThrow().user(14)).isPresent();
+        }
+        try (Store store = MongoStore.open(uri)) {
+            assertThat(store.current().orElseThrow().user(14)).isEmpty();
+            assertThat(store.current().orElseThrow().user(16)).isPresent();
+        }
+        assertThat(database.getCollection("people").find().first()).doesNotContainKey("erasing");
+    }
+
+    @Test
+    void remembersTheKeysOfTwoDays() {
+        try (Store store = MongoStore.open(uri)) {
+            keep(store, 7, "yesterday");
+            keep(store, 7, "long ago");
+            age("yesterday", 47);
+            age("long ago", 49);
+            keep(store, 7, "now");
+        }
+        assertThat(database.getCollection("people").find().first().getList("requests", Document.class))
+                .extracting(request -> request.getString("key"))
+                .containsExactly(digest("yesterday"), digest("now"));
+    }
+
+    private static String digest(String key) {
+        return new RequestKey(key, "content").digest();
+    }
+
+    private void age(String key, int hours) {
+        database.getCollection("people")
+                .updateOne(
+                        new Document("requests.key", digest(key)),
+                        new Document(
+                                "$set",
+                                new Document(
+                                        "requests.$.at", Date.from(Instant.now().minus(hours, ChronoUnit.HOURS)))));
+    }
+
+    private static void keep(Store store, int userId, String key) {
+        List<Word> words = List.of(Word.rating(userId, new MovieId(6), 9, 1_000));
+        store.people().keep(words, Optional.of(new RequestKey(key, "content")));
+    }
+
+    @Test
+    void tellsChangesOnceMoreForAFewSecondsOnly() {
+        try (Store store = MongoStore.open(uri)) {
+            keep(store, 7, "key");
+            long until = store.people().since(Changes.FROM_THE_BEGINNING).until();
+            assertThat(store.people().since(until).words()).hasSize(1);
+            assertThat(store.people().since(until + 60_000).isEmpty()).isTrue();
+        }
+        assertThat(keys("people")).contains("{changed: 1}");
     }
 
     @Test

@@ -21,7 +21,7 @@ record Question(Selection selection, ZoneId zone) {
      * @throws ProblemException for a genre or a cluster that is not there, and for a range that ends before it begins
      */
     static Question of(Request request, List<Parameter<?>> query) {
-        Activity activity = request.serving().activity();
+        Activity activity = request.serving().activity(request.people());
         ZoneId zone = request.value(AnalyticsParameters.TZ);
         Selection selection = between(Selection.all(activity), request, zone);
         if (query.contains(AnalyticsParameters.CLUSTER)) {

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 record UserProfileView(
         SelectionView selection,
         int userId,
-        Group cluster,
+        Optional<Group> cluster,
         String by,
         long ratings,
         OptionalDouble mean,
@@ -36,7 +36,9 @@ record UserProfileView(
         return new UserProfileView(
                 SelectionView.of(question),
                 activity.userId(user),
-                Group.of(activity.clusters().get(activity.cluster(user))),
+                Optional.of(activity.cluster(user))
+                        .filter(cluster -> cluster != Activity.NO_CLUSTER)
+                        .map(cluster -> Group.of(activity.clusters().get(cluster))),
                 by.word(),
                 all.ratings(),
                 Stars.rounded(all.mean()),

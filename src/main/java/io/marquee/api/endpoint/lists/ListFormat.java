@@ -15,11 +15,11 @@ import java.util.regex.Pattern;
 /** How the lists of many users are written one after the other. No line holds anything of two users. */
 public enum ListFormat {
     /** A JSON object and a line feed for each user. */
-    NDJSON(MediaType.NDJSON, "\\{\"userId\":(\\d+),.*}\\n", "", ListFormat::json),
+    NDJSON(MediaType.NDJSON, "(?s)\\{\"userId\":(\\d+),.*}\\n", "", ListFormat::json),
     /** A line of comma-separated values for each movie of each list, after a line with the names of the columns. */
     CSV(
             MediaType.CSV,
-            "(\\d+),.*\\r\\n",
+            "(?s)(\\d+),.*\\r\\n",
             CsvTable.row(List.of("userId", "place", "movieId", "title", "predictedRating", "lowerBound", "relevance")),
             ListFormat::csv);
 
@@ -52,10 +52,12 @@ public enum ListFormat {
         return form.apply(list).getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Whose line this is; empty when it is none, or not a whole one. */
+    /** Whose line this is; empty when it is none, not a whole one, or has the zeros that a failing disk leaves. */
     public OptionalInt userOf(String text) {
         Matcher matcher = line.matcher(text);
-        return matcher.matches() ? OptionalInt.of(Integer.parseInt(matcher.group(1))) : OptionalInt.empty();
+        return matcher.matches() && text.indexOf(0) < 0
+                ? OptionalInt.of(Integer.parseInt(matcher.group(1)))
+                : OptionalInt.empty();
     }
 
     private static String json(Recommendation list) {

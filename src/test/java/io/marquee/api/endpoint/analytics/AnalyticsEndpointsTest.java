@@ -99,13 +99,37 @@ class AnalyticsEndpointsTest {
     void whatNobodyHasIsNotFound(SampleApi api) {
         assertThat(problem(api, "genres?cluster=2", 404).get("type").textValue())
                 .endsWith(":unknown-cluster");
-        assertThat(problem(api, "user/61", 404).get("type").textValue()).endsWith(":unknown-user");
+        assertThat(problem(api, "user/2147483647", 404).get("type").textValue()).endsWith(":unknown-user");
     }
 
     @Test
     void aRouteLeavesAloneWhatItDoesNotKnow(SampleApi api) {
         assertThat(api.get("/analytics/clusters?cluster=99").status()).isEqualTo(200);
         assertThat(api.get("/analytics/retention?genre=x").status()).isEqualTo(200);
+    }
+
+    @Test
+    void whatSomeoneSaysIsCountedAtOnce() {
+        try (SampleApi api = SampleApi.published()) {
+            int before = ratings(api, "ratings");
+            int newcomer = api.send("POST", "/user", "").json().get("userId").intValue();
+            for (String stars : new String[] {"3", "4.5"}) {
+                String rating = "/user/" + newcomer + "/rating/999999";
+                assertThat(api.send("PUT", rating, "{\"rating\":" + stars + "}").status())
+                        .isEqualTo(200);
+            }
+            assertThat(ratings(api, "ratings")).isEqualTo(before + 1);
+            assertThat(ratings(api, "user/" + newcomer)).isEqualTo(1);
+            assertThat(api.get("/analytics/user/" + newcomer).json().get("mean").doubleValue())
+                    .isEqualTo(4.5);
+            assertThat(api.send("DELETE", "/user/" + newcomer).status()).isEqualTo(200);
+            assertThat(ratings(api, "ratings")).isEqualTo(before);
+            problem(api, "user/" + newcomer, 404);
+        }
+    }
+
+    private static int ratings(SampleApi api, String route) {
+        return api.get("/analytics/" + route).json().get("ratings").intValue();
     }
 
     @Test
