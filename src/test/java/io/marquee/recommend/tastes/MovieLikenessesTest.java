@@ -20,7 +20,7 @@ class MovieLikenessesTest {
 
     @Test
     void areThoseOfAServedItemKnnModel() {
-        ItemKnnModel model = (ItemKnnModel) ItemKnn.tuned().fit(DATASET, new SplittableRandom(1), Progress.SILENT);
+        ItemKnnModel model = ItemKnn.tuned().fit(DATASET, new SplittableRandom(1), Progress.SILENT);
         Bundle bundle = SmallBundle.with(BUNDLE, "neighbours", model);
         SimilarMovies similar = new MovieLikenesses(bundle, RATINGS.byUser()).nearest(3, 5);
         assertThat(similar.method()).isEqualTo("neighbours");
