@@ -6,10 +6,17 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 
-/** A port of this machine behind which another one answers. */
+/** A port of this machine behind which another one answers, until the line is cut or held. */
 final class Forwarder implements AutoCloseable {
     private final ServerSocket port;
+    private final Queue<Socket> open = new ConcurrentLinkedQueue<>();
+    private final AtomicReference<CountDownLatch> hold = new AtomicReference<>(new CountDownLatch(0));
 
     private Forwarder(ServerSocket port) {
         this.port = port;
@@ -22,20 +29,43 @@ final class Forwarder implements AutoCloseable {
             while (true) {
                 Socket caller = forwarder.port.accept();
                 Socket callee = new Socket(host, target);
-                daemon(() -> copy(caller, callee));
-                daemon(() -> copy(callee, caller));
+                forwarder.open.addAll(List.of(caller, callee));
+                daemon(() -> forwarder.copy(caller, callee));
+                daemon(() -> forwarder.copy(callee, caller));
             }
         });
         return forwarder;
     }
 
-    private static void copy(Socket from, Socket to) throws IOException {
+    private void copy(Socket from, Socket to) throws IOException {
         try (from;
                 to;
                 InputStream in = from.getInputStream();
                 OutputStream out = to.getOutputStream()) {
-            in.transferTo(out);
+            byte[] buffer = new byte[8192];
+            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                await(hold.get());
+                out.write(buffer, 0, n);
+            }
         }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Holds back all that is said, as a network does that loses packets and tells nobody. */
+    void hold() {
+        hold.set(new CountDownLatch(1));
+    }
+
+    /** Lets everything through again, first what was held back. */
+    void letGo() {
+        hold.get().countDown();
     }
 
     private static void daemon(Work work) {
@@ -50,9 +80,13 @@ final class Forwarder implements AutoCloseable {
         thread.start();
     }
 
+    /** Cuts the line: nothing is open any more, and nobody can connect. */
     @Override
     public void close() throws IOException {
         port.close();
+        for (Socket socket : open) {
+            socket.close();
+        }
     }
 
     private interface Work {
