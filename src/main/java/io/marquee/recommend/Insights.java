@@ -108,4 +108,9 @@ public final class Insights {
         double[] stars = sight.stars().scores(sight.position(), movies, at.getEpochSecond());
         return IntStream.range(0, movies.length).boxed().collect(Collectors.toMap(ids::get, place -> stars[place]));
     }
+
+    /** Prepares what the first search would have to wait for. */
+    void warmUp() {
+        find(MovieSearch.of("a", 1));
+    }
 }

@@ -216,7 +216,7 @@ public final class Recommender {
     }
 
     /**
-     * Makes lists for some users and forgets them, so that the first caller need not wait for Java to load and compile.
+     * Makes lists for some users and searches a movie and forgets them, so that the first caller need not wait for Java to load and compile.
      *
      * @param at the moment that callers will ask about: some of the work is kept for its day
      * @param most the time after which no further list is begun
@@ -231,5 +231,6 @@ public final class Recommender {
             int user = bundle.users().id((int) ((long) list * users / WARM_UP_LISTS));
             recommend(viewer(user, new People()).orElseThrow(), all[list % all.length], WARM_UP_LENGTH, at);
         }
+        insights.warmUp();
     }
 }

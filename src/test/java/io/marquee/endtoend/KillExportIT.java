@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Kills an export at random moments: it goes on where it was, and its file is that of an undisturbed one. */
 class KillExportIT {
-    private static final int KILLS = 8;
+    private static final int KILLS = 4;
 
     private static final Random RANDOM = new Random(20);
 
@@ -26,7 +26,7 @@ class KillExportIT {
     @BeforeAll
     static void train() throws IOException, InterruptedException {
         machine = Machine.of(folder, Map.of());
-        machine.succeed("generate", "--ratings", "100000", "--users", "4000", "--movies", "1500", "set");
+        machine.succeed("generate", "--ratings", "40000", "--users", "1500", "--movies", "800", "set");
         machine.succeed(SmallSet.train(machine, 1));
     }
 

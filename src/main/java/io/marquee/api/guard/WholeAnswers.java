@@ -45,7 +45,7 @@ final class WholeAnswers extends Handler.Wrapper {
                     holding && bytes.size() + BufferUtil.length(part) <= LONGEST && room.take(BufferUtil.length(part));
             if (holding) {
                 written = true;
-                bytes.writeBytes(BufferUtil.toArray(part));
+                keep(part);
                 callback.succeeded();
             } else {
                 super.write(last, joined(part), callback);
@@ -57,10 +57,17 @@ final class WholeAnswers extends Handler.Wrapper {
             if (bytes.size() == 0) {
                 return part;
             }
-            bytes.writeBytes(BufferUtil.toArray(part));
+            int held = bytes.size();
+            keep(part);
             ByteBuffer all = ByteBuffer.wrap(bytes.toByteArray());
-            forget(bytes.size() - BufferUtil.length(part));
+            forget(held);
             return all;
+        }
+
+        /** Takes all of a part, as its owner expects: what it still held would count as not sent. */
+        private void keep(ByteBuffer part) {
+            bytes.writeBytes(BufferUtil.toArray(part));
+            BufferUtil.clear(part);
         }
 
         private void forget(int taken) {

@@ -15,8 +15,10 @@ import java.util.stream.IntStream;
  * @param effects that are known; the mean taste is what ratings draw away from
  */
 record Taste(LikeSettings settings, Hints hints, MovieTraits traits, Effects effects) {
-    private static final int MOST_PARTS = 10;
-    private static final int MOST_STEPS = 30;
+    /** Each rating hears of one half of the others, about as much as in training. */
+    private static final int MOST_PARTS = 2;
+
+    private static final int MOST_STEPS = 10;
     private static final double TOLERANCE = 1e-4;
 
     /** The taste that one person's ratings tell of, at least one; hints come from other parts than a rating's own, as in training. */

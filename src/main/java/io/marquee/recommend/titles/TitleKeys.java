@@ -13,12 +13,12 @@ final class TitleKeys {
 
     private final String[] keys;
     private final int[] movies;
-    private final int[] traits;
+    private final long[] traits;
 
     private TitleKeys(List<Key> sorted) {
         keys = sorted.stream().map(Key::text).toArray(String[]::new);
         movies = sorted.stream().mapToInt(Key::movie).toArray();
-        traits = Arrays.stream(keys).mapToInt(Typo::traits).toArray();
+        traits = Arrays.stream(keys).mapToLong(Typo::traits).toArray();
     }
 
     /**
@@ -57,7 +57,7 @@ final class TitleKeys {
         int most = mostSlips(text);
         Typo typo = new Typo(text, most);
         for (int at = 0; most > 0 && at < keys.length; at++) {
-            int slips = typo.slips(keys[at], traits[at]);
+            int slips = typo.mayBe(traits[at]) ? typo.distance(keys[at]) : most + 1;
             if (slips <= most && wanted.test(movies[at])) {
                 matches.add(movies[at], Match.MISTYPED, slips);
             }

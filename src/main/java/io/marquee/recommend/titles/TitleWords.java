@@ -8,13 +8,13 @@ import java.util.stream.IntStream;
 /** The words of all titles, alphabetically, and the movies of each: those of word w are at {@code start[w]} and after. */
 final class TitleWords {
     private final String[] words;
-    private final int[] traits;
+    private final long[] traits;
     private final int[] start;
     private final int[] movies;
 
     private TitleWords(TreeMap<String, IntStream.Builder> moviesOfWord) {
         words = moviesOfWord.keySet().toArray(String[]::new);
-        traits = Arrays.stream(words).mapToInt(Typo::traits).toArray();
+        traits = Arrays.stream(words).mapToLong(Typo::traits).toArray();
         int[][] lists = moviesOfWord.values().stream()
                 .map(list -> list.build().distinct().toArray())
                 .toArray(int[][]::new);
@@ -58,7 +58,7 @@ final class TitleWords {
         for (int slips = 1; slips <= TitleKeys.mostSlips(word); slips++) {
             Typo typo = new Typo(word, slips);
             for (int w = 0; w < words.length; w++) {
-                if (typo.slips(words[w], traits[w]) == slips) {
+                if (typo.mayBe(traits[w]) && typo.distance(words[w]) == slips) {
                     addAll(w, slips * WordCount.A_SLIP, count);
                 }
             }

@@ -9,7 +9,7 @@ final class Typo {
     private static final int LETTERS = 26;
 
     private final String text;
-    private final int traits;
+    private final long traits;
     private final int most;
     private int[] before;
     private int[] last;
@@ -29,30 +29,30 @@ final class Typo {
         this.now = new int[text.length() + 1];
     }
 
-    /** A bit for each letter that occurs: one slip changes two bits at most. */
-    static int traits(String text) {
-        int traits = 0;
+    /** Its length, and below it a bit for each letter that occurs: one slip changes two bits at most. */
+    static long traits(String text) {
+        int letters = 0;
         for (int i = 0; i < text.length(); i++) {
             int letter = text.charAt(i) - 'a';
-            traits |= 1
+            letters |= 1
                     << (letter >= 0 && letter < LETTERS ? letter : LETTERS + text.charAt(i) % (Integer.SIZE - LETTERS));
         }
-        return traits;
+        return (long) text.length() << Integer.SIZE | Integer.toUnsignedLong(letters);
     }
 
-    /**
-     * The number of slips to another text; more than the most for any that is farther.
-     *
-     * @param otherTraits of that text
-     */
-    int slips(String other, int otherTraits) {
-        if (Math.abs(other.length() - text.length()) > most || Integer.bitCount(traits ^ otherTraits) > 2 * most) {
-            return most + 1;
-        }
-        return distance(other);
+    /** Whether a text with these traits may be near; most that are not are told by them. */
+    boolean mayBe(long otherTraits) {
+        return Math.abs((int) (otherTraits >>> Integer.SIZE) - text.length()) <= most
+                && Integer.bitCount((int) (traits ^ otherTraits)) <= 2 * most;
     }
 
-    private int distance(String other) {
+    /** The number of slips to another text; more than the most for any that is farther. */
+    int slips(String other) {
+        return mayBe(traits(other)) ? distance(other) : most + 1;
+    }
+
+    /** The same for a text that may be near. */
+    int distance(String other) {
         for (int i = 0; i < last.length; i++) {
             last[i] = i;
         }
@@ -65,17 +65,20 @@ final class Typo {
             last = now;
             now = spare;
         }
-        return last[text.length()];
+        return Math.min(last[text.length()], most + 1);
     }
 
-    /** Fills one row of the table, and gives the least number in it. */
+    /** Fills one row of the table as far as it can matter, around the diagonal, and gives the least number in it. */
     private int fill(String other, int row) {
+        int from = Math.max(1, row - most);
+        int to = Math.min(text.length(), row + most);
         char letter = other.charAt(row - 1);
-        now[0] = row;
-        int least = row;
-        for (int i = 1; i <= text.length(); i++) {
+        now[from - 1] = from == 1 ? row : most + 1;
+        int least = now[from - 1];
+        for (int i = from; i <= to; i++) {
             int replaced = last[i - 1] + (text.charAt(i - 1) == letter ? 0 : 1);
-            int slips = Math.min(replaced, 1 + Math.min(last[i], now[i - 1]));
+            int added = i == row + most ? most + 1 : last[i] + 1;
+            int slips = Math.min(replaced, Math.min(added, now[i - 1] + 1));
             if (i > 1 && row > 1 && text.charAt(i - 2) == letter && text.charAt(i - 1) == other.charAt(row - 2)) {
                 slips = Math.min(slips, before[i - 2] + 1);
             }

@@ -2,28 +2,21 @@ package io.marquee.store.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.ne;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoServerException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReturnDocument;
-import com.mongodb.client.model.Sorts;
-import com.mongodb.client.model.UpdateOptions;
 import io.marquee.people.Changes;
 import io.marquee.people.Word;
 import io.marquee.store.PeopleStore;
 import io.marquee.store.RequestKey;
-import io.marquee.store.StoreException;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -57,45 +50,7 @@ final class MongoPeople implements PeopleStore {
 
     @Override
     public int join(int above, Optional<RequestKey> key) {
-        return connection.call("write to", () -> {
-            Optional<Integer> joined = key.flatMap(this::joined);
-            while (joined.isEmpty()) {
-                joined = joinAnew(above, key).or(() -> key.flatMap(this::joined));
-            }
-            return joined.get();
-        });
-    }
-
-    private Optional<Integer> joined(RequestKey key) {
-        return find(eq("join.key", key.digest()), "join").map(person -> {
-            key.requireContent(person.getEmbedded(List.of("join", "content"), String.class));
-            return person.getInteger("_id");
-        });
-    }
-
-    /** Takes the next id; empty when another newcomer was faster. */
-    private Optional<Integer> joinAnew(int above, Optional<RequestKey> key) {
-        int id = nextId(above);
-        Document newcomer = new Document("joined", true).append("changed", Expressions.NOW);
-        key.ifPresent(given -> newcomer.append(
-                "join", new Document("key", given.digest()).append("content", Expressions.literal(given.content()))));
-        Bson unknown = and(eq("_id", id), exists("changed", false));
-        return unlessThere(() -> {
-            people().updateOne(unknown, List.of(Expressions.set(newcomer)), new UpdateOptions().upsert(true));
-            return id;
-        });
-    }
-
-    private int nextId(int above) {
-        Document last = people().find()
-                .sort(Sorts.descending("_id"))
-                .projection(Projections.include("_id"))
-                .first();
-        int highest = last == null ? above : Math.max(above, last.getInteger("_id"));
-        if (highest == Integer.MAX_VALUE) {
-            throw StoreException.noMoreIds();
-        }
-        return highest + 1;
+        return connection.call("write to", () -> new Newcomers(people()).join(above, key));
     }
 
     @Override
@@ -129,7 +84,7 @@ final class MongoPeople implements PeopleStore {
                 .returnDocument(ReturnDocument.AFTER)
                 .projection(wanted);
         Bson remembered = and(eq("_id", userId), ne("forgotten", true));
-        return unlessThere(() -> people().findOneAndUpdate(remembered, KeepPipeline.of(words, key), options));
+        return Newcomers.unlessThere(() -> people().findOneAndUpdate(remembered, KeepPipeline.of(words, key), options));
     }
 
     private void requireRemembered(int userId) {
@@ -141,18 +96,6 @@ final class MongoPeople implements PeopleStore {
     private Optional<Document> find(Bson filter, String field) {
         return Optional.ofNullable(
                 people().find(filter).projection(Projections.include(field)).first());
-    }
-
-    /** Empty when what was to be inserted is there already. */
-    private static <T> Optional<T> unlessThere(Supplier<T> upsert) {
-        try {
-            return Optional.of(upsert.get());
-        } catch (MongoServerException e) {
-            if (ErrorCategory.fromErrorCode(e.getCode()) == ErrorCategory.DUPLICATE_KEY) {
-                return Optional.empty();
-            }
-            throw e;
-        }
     }
 
     @Override

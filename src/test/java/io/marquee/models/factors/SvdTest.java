@@ -7,6 +7,7 @@ import io.marquee.data.Dataset;
 import io.marquee.data.Index;
 import io.marquee.data.Ratings;
 import io.marquee.models.AccuracyBand;
+import io.marquee.models.CrossFoldIn;
 import io.marquee.models.Fixtures;
 import io.marquee.models.FoldInContract;
 import io.marquee.models.PersonalContract;
@@ -14,6 +15,7 @@ import io.marquee.models.RatingModelContract;
 import io.marquee.models.Scorer;
 import io.marquee.models.ScorerContract;
 import io.marquee.models.Trainer;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -78,6 +80,21 @@ class SvdTest implements RatingModelContract, PersonalContract, FoldInContract {
                         .sum();
                 double stars = model.mean() + model.userBias(user) + model.movieBias(movie) + dot;
                 assertThat(model.score(user, movie, NOW)).isEqualTo(Math.min(5, Math.max(0.5, stars)), within(1e-6));
+            }
+        }
+    }
+
+    @Test
+    void foldsInAllButAPartAsIfTheOthersWereAll() {
+        Dataset dataset = Fixtures.learnable(22);
+        SvdModel model = (SvdModel) fitted(dataset);
+        Ratings own = Fixtures.ofUser(dataset.ratings(), 3);
+        List<SvdModel> parts = model.foldInWithoutEach(own, 4);
+        assertThat(parts).hasSize(4);
+        for (int part = 0; part < 4; part++) {
+            Scorer expected = model.foldIn(CrossFoldIn.without(own, part, 4));
+            for (int movie = 0; movie < 100; movie++) {
+                assertThat(parts.get(part).score(0, movie, NOW)).isEqualTo(expected.score(0, movie, NOW), within(1e-5));
             }
         }
     }

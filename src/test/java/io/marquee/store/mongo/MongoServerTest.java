@@ -4,69 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.MongoCommandException;
-import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
-import com.mongodb.client.MongoDatabase;
 import com.mongodb.event.CommandListener;
 import com.mongodb.event.CommandStartedEvent;
-import io.marquee.data.MovieId;
 import io.marquee.people.Changes;
-import io.marquee.people.Word;
-import io.marquee.progress.Progress;
 import io.marquee.store.RequestKey;
 import io.marquee.store.Store;
 import io.marquee.store.StoreException;
-import io.marquee.store.TaggedPublication;
-import io.marquee.store.TestMongo;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.bson.BsonDocument;
 import org.bson.Document;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What the store does to a real server. */
-class MongoServerTest {
+class MongoServerTest extends MongoServerHarness {
     private static final Set<String> WRITES = Set.of("insert", "update", "delete", "findAndModify");
-
-    @TempDir
-    private Path folder;
-
-    private String uri;
-    private MongoClient client;
-    private MongoDatabase database;
-
-    @BeforeEach
-    void connect() {
-        String name = "marquee-test-" + UUID.randomUUID();
-        uri = TestMongo.uri(name);
-        client = MongoClients.create(uri);
-        database = client.getDatabase(name);
-    }
-
-    @AfterEach
-    void drop() {
-        if (client != null) {
-            database.drop();
-            client.close();
-        }
-    }
-
-    private void publish(Store store, int... numbers) {
-        for (int number : numbers) {
-            store.publish(TaggedPublication.of(number, folder), Progress.SILENT);
-        }
-    }
 
     private List<Long> editions(String collection) {
         return database.getCollection(collection)
@@ -170,73 +126,6 @@ class MongoServerTest {
                         "{edition: 1, cluster: 1, mean: -1, movieId: 1}",
                         "{edition: 1, cluster: 1, title: 1, movieId: 1}",
                         "{edition: 1, cluster: 1, year: -1, movieId: 1}");
-    }
-
-    private List<String> keys(String collection) {
-        return database.getCollection(collection)
-                .listIndexes()
-                .map(index -> index.get("key", Document.class).toJson().replace("\"", ""))
-                .into(new ArrayList<>());
-    }
-
-    @Test
-    void goesOnForgettingWhereACrashLeftOff() {
-        try (Store store = MongoStore.open(uri)) {
-            publish(store, 1);
-            database.getCollection("people")
-                    .insertOne(Document.parse("{_id: 14, forgotten: true, erasing: true}")
-                            .append("changed", new Date()));
-            assertThat(store.current().orElseThrow().user(14)).isPresent();
-        }
-        try (Store store = MongoStore.open(uri)) {
-            assertThat(store.current().orElseThrow().user(14)).isEmpty();
-            assertThat(store.current().orElseThrow().user(16)).isPresent();
-        }
-        assertThat(database.getCollection("people").find().first()).doesNotContainKey("erasing");
-    }
-
-    @Test
-    void remembersTheKeysOfTwoDays() {
-        try (Store store = MongoStore.open(uri)) {
-            keep(store, 7, "yesterday");
-            keep(store, 7, "long ago");
-            age("yesterday", 47);
-            age("long ago", 49);
-            keep(store, 7, "now");
-        }
-        assertThat(database.getCollection("people").find().first().getList("requests", Document.class))
-                .extracting(request -> request.getString("key"))
-                .containsExactly(digest("yesterday"), digest("now"));
-    }
-
-    private static String digest(String key) {
-        return new RequestKey(key, "content").digest();
-    }
-
-    private void age(String key, int hours) {
-        database.getCollection("people")
-                .updateOne(
-                        new Document("requests.key", digest(key)),
-                        new Document(
-                                "$set",
-                                new Document(
-                                        "requests.$.at", Date.from(Instant.now().minus(hours, ChronoUnit.HOURS)))));
-    }
-
-    private static void keep(Store store, int userId, String key) {
-        List<Word> words = List.of(Word.rating(userId, new MovieId(6), 9, 1_000));
-        store.people().keep(words, Optional.of(new RequestKey(key, "content")));
-    }
-
-    @Test
-    void tellsChangesOnceMoreForAFewSecondsOnly() {
-        try (Store store = MongoStore.open(uri)) {
-            keep(store, 7, "key");
-            long until = store.people().since(Changes.FROM_THE_BEGINNING).until();
-            assertThat(store.people().since(until).words()).hasSize(1);
-            assertThat(store.people().since(until + 60_000).isEmpty()).isTrue();
-        }
-        assertThat(keys("people")).contains("{changed: 1}");
     }
 
     @Test
