@@ -1,7 +1,9 @@
 package io.marquee.api.guard;
 
+import io.marquee.api.http.Streaming;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
+import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -10,10 +12,12 @@ import org.eclipse.jetty.util.Callback;
 
 /**
  * Holds an answer until it is whole and sends it then, without a thread that waits for a slow caller to take it. One that is
- * too long to be held, or that takes long to be made, is sent part by part as it comes.
+ * too long to be held, or that takes long to be made, is sent part by part as it comes; one for which there is no room left is
+ * refused instead.
  */
 final class WholeAnswers extends Handler.Wrapper {
-    private static final int LONGEST = 512 << 10;
+    private static final int LONGEST = 2 << 20;
+    private static final int SMALL = 4 << 10;
 
     private final Room room;
 
@@ -31,8 +35,10 @@ final class WholeAnswers extends Handler.Wrapper {
     private final class Held extends Response.Wrapper implements Callback {
         private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(0);
         private final Callback end;
-        private boolean holding = true;
+        private int taken;
         private boolean written;
+        private boolean passing;
+        private boolean refused;
 
         Held(Request request, Response response, Callback end) {
             super(request, response);
@@ -41,15 +47,18 @@ final class WholeAnswers extends Handler.Wrapper {
 
         @Override
         public void write(boolean last, ByteBuffer part, Callback callback) {
-            holding =
-                    holding && bytes.size() + BufferUtil.length(part) <= LONGEST && room.take(BufferUtil.length(part));
-            if (holding) {
-                written = true;
-                keep(part);
-                callback.succeeded();
-            } else {
+            int length = BufferUtil.length(part);
+            passing |= getRequest().getAttribute(Streaming.ATTRIBUTE) != null || bytes.size() + length > LONGEST;
+            if (passing) {
                 super.write(last, joined(part), callback);
+                return;
             }
+            written = true;
+            refused |= !takes(bytes.size() + length);
+            if (!refused) {
+                bytes.writeBytes(BufferUtil.toArray(part));
+            }
+            callback.succeeded();
         }
 
         /** What was held so far and comes first, and what comes now. */
@@ -57,45 +66,56 @@ final class WholeAnswers extends Handler.Wrapper {
             if (bytes.size() == 0) {
                 return part;
             }
-            int held = bytes.size();
-            keep(part);
+            bytes.writeBytes(BufferUtil.toArray(part));
             ByteBuffer all = ByteBuffer.wrap(bytes.toByteArray());
-            forget(held);
+            forget();
             return all;
         }
 
-        /** Takes all of a part, as its owner expects: what it still held would count as not sent. */
-        private void keep(ByteBuffer part) {
-            bytes.writeBytes(BufferUtil.toArray(part));
-            BufferUtil.clear(part);
+        private boolean takes(int size) {
+            if (size <= SMALL || refused) {
+                return !refused;
+            }
+            boolean there = room.take(size - taken);
+            taken = there ? size : taken;
+            return there;
         }
 
-        private void forget(int taken) {
-            room.giveBack(taken);
+        private void forget() {
+            giveBack();
             bytes.reset();
+        }
+
+        private void giveBack() {
+            room.giveBack(taken);
+            taken = 0;
         }
 
         @Override
         public void reset() {
-            forget(bytes.size());
+            forget();
             written = false;
+            refused = false;
             super.reset();
         }
 
         @Override
         public void succeeded() {
-            if (!holding || !written) {
+            if (refused) {
+                forget();
+                super.reset();
+                Response.writeError(getRequest(), getWrapped(), end, HttpStatus.SERVICE_UNAVAILABLE_503);
+            } else if (written && !passing) {
+                ByteBuffer whole = ByteBuffer.wrap(bytes.toByteArray());
+                super.write(true, whole, Callback.from(end, this::giveBack));
+            } else {
                 end.succeeded();
-                return;
             }
-            int size = bytes.size();
-            Callback sent = Callback.from(end, () -> room.giveBack(size));
-            super.write(true, ByteBuffer.wrap(bytes.toByteArray()), sent);
         }
 
         @Override
         public void failed(Throwable cause) {
-            forget(bytes.size());
+            forget();
             end.failed(cause);
         }
 
