@@ -17,6 +17,9 @@ import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
+import java.util.function.UnaryOperator;
 
 /**
  * A {@link Bundle} with its {@link RunRecord}, as a file:
@@ -79,13 +82,17 @@ public record BundleFile(Bundle bundle, RunRecord run) {
      * @throws BundleException when it is not a bundle, of another format version, or damaged
      */
     public static BundleFile read(Path file) throws IOException {
+        return read(file, ForkJoinPool.commonPool(), stream -> stream);
+    }
+
+    private static BundleFile read(Path file, Executor beside, UnaryOperator<InputStream> pace) throws IOException {
         if (!Files.isRegularFile(file)) {
             throw new BundleException(file + ": there is no such file; `marquee train` makes a bundle");
         }
         checkFormat(file);
-        CompletableFuture<Boolean> sound = CompletableFuture.supplyAsync(() -> isSound(file));
+        CompletableFuture<Boolean> sound = CompletableFuture.supplyAsync(() -> isSound(file, pace), beside);
         try {
-            BundleFile read = parse(file);
+            BundleFile read = parse(file, pace);
             requireSound(file, sound);
             return read;
         } catch (IOException | RuntimeException e) {
@@ -94,8 +101,8 @@ public record BundleFile(Bundle bundle, RunRecord run) {
         }
     }
 
-    private static BundleFile parse(Path file) throws IOException {
-        try (InputStream stream = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+    private static BundleFile parse(Path file, UnaryOperator<InputStream> pace) throws IOException {
+        try (InputStream stream = new BufferedInputStream(pace.apply(Files.newInputStream(file)), 1 << 16)) {
             stream.skipNBytes(MAGIC.length);
             BinaryReader in = new BinaryReader(stream, Files.size(file));
             Bundle bundle = Bundle.read(in);
@@ -105,10 +112,19 @@ public record BundleFile(Bundle bundle, RunRecord run) {
 
     /** Reads a bundle that comes as a stream, from a store for instance, by way of a temporary file. */
     public static BundleFile read(InputStream stream) throws IOException {
+        return readCopy(stream, BundleFile::read);
+    }
+
+    /** The same without haste: on this thread alone, and with pauses that leave processors to others. */
+    public static BundleFile readBesides(InputStream stream) throws IOException {
+        return readCopy(new PausingInputStream(stream), copy -> read(copy, Runnable::run, PausingInputStream::new));
+    }
+
+    private static BundleFile readCopy(InputStream stream, Reading reading) throws IOException {
         Path copy = Files.createTempFile("marquee", ".bundle");
         try {
             Files.copy(stream, copy, StandardCopyOption.REPLACE_EXISTING);
-            return read(copy);
+            return reading.read(copy);
         } finally {
             Files.delete(copy);
         }
@@ -134,8 +150,12 @@ public record BundleFile(Bundle bundle, RunRecord run) {
         }
     }
 
-    private static boolean isSound(Path file) {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+    private interface Reading {
+        BundleFile read(Path file) throws IOException;
+    }
+
+    private static boolean isSound(Path file, UnaryOperator<InputStream> pace) {
+        try (InputStream in = new BufferedInputStream(pace.apply(Files.newInputStream(file)), 1 << 16)) {
             long length = Files.size(file) - CHECKSUM;
             byte[] found = Checksum.of(in, length);
             return length >= MAGIC.length && Arrays.equals(found, in.readNBytes(CHECKSUM));

@@ -85,6 +85,17 @@ class BundleFileTest {
     }
 
     @Test
+    void isReadWithoutHasteJustTheSame() throws IOException {
+        RunRecord run = write("a.bundle", SmallBundle.draft());
+        byte[] bytes = Files.readAllBytes(folder.resolve("a.bundle"));
+        assertThat(BundleFile.readBesides(new ByteArrayInputStream(bytes)).run())
+                .isEqualTo(run);
+        bytes[bytes.length / 2] ^= 1;
+        assertThatThrownBy(() -> BundleFile.readBesides(new ByteArrayInputStream(bytes)))
+                .isInstanceOf(BundleException.class);
+    }
+
+    @Test
     void isTheSameFileForTheSameContent() throws IOException {
         write("a.bundle", SmallBundle.draft());
         write("b.bundle", SmallBundle.draft());

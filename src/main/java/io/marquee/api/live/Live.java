@@ -83,7 +83,8 @@ public final class Live {
         if (newer.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Serving> loaded = Optional.of(Serving.load(newer.get(), gate));
+        Optional<Serving> loaded = Optional.of(
+                serving().isPresent() ? Serving.loadBesides(newer.get(), gate) : Serving.load(newer.get(), gate));
         serving.set(loaded);
         return loaded;
     }

@@ -24,6 +24,7 @@ import java.time.Instant;
  */
 public record Serving(Recommender recommender, Edition edition, Activity trained, RunRecord run) {
     private static final Duration WARM_UP = Duration.ofMillis(300);
+    private static final Duration WARM_UP_BESIDES = Duration.ofMillis(50);
 
     /** A version whose bundle comes from the store too. */
     static Serving load(Edition edition, Gate gate) throws IOException {
@@ -32,10 +33,21 @@ public record Serving(Recommender recommender, Edition edition, Activity trained
         }
     }
 
+    /** The same while another version answers, whose requests are not to be disturbed. */
+    static Serving loadBesides(Edition edition, Gate gate) throws IOException {
+        try (InputStream bundle = edition.bundle()) {
+            return of(BundleFile.readBesides(bundle), edition, gate, WARM_UP_BESIDES);
+        }
+    }
+
     /** A version from its parts, warm: its first answers are as fast as any. */
     static Serving of(BundleFile file, Edition edition, Gate gate) {
+        return of(file, edition, gate, WARM_UP);
+    }
+
+    private static Serving of(BundleFile file, Edition edition, Gate gate, Duration warmUp) {
         Recommender recommender = Recommender.of(file);
-        recommender.warmUp(Instant.now(), WARM_UP);
+        recommender.warmUp(Instant.now(), warmUp);
         return new Serving(recommender, new GatedEdition(edition, gate), BundleActivity.of(file.bundle()), file.run());
     }
 
