@@ -17,6 +17,8 @@ import io.marquee.recommend.titles.FoundMovies;
 import io.marquee.recommend.titles.MovieFinder;
 import io.marquee.recommend.titles.MovieSearch;
 import java.time.Instant;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +32,7 @@ public final class Insights {
     private final Tastes tastes;
     private final MovieLikenesses movies;
     private final Once<MovieFinder> finder;
+    private final Once<Onboarding> onboarding;
 
     Insights(Bundle bundle, String version) {
         Grouping byUser = bundle.ratings().byUser();
@@ -37,6 +40,7 @@ public final class Insights {
         this.explanations = new Explanations(bundle, version);
         this.tastes = new Tastes(bundle.catalogue(), bundle.ratings(), byUser);
         this.movies = new MovieLikenesses(bundle, byUser);
+        this.onboarding = new Once<>(() -> new Onboarding(bundle));
         this.finder = new Once<>(() -> MovieFinder.of(bundle.catalogue(), bundle.ratings()));
     }
 
@@ -88,6 +92,21 @@ public final class Insights {
     public Optional<SimilarMovies> similarMovies(MovieId movieId, int top) {
         int movie = bundle.catalogue().index().position(movieId.value());
         return movie == Index.ABSENT ? Optional.empty() : Optional.of(movies.nearest(movie, top));
+    }
+
+    /**
+     * The movies to ask a newcomer about next, the most telling first; every answer changes them.
+     *
+     * @param unknown movies that the newcomer does not know
+     * @param most how many are wanted
+     */
+    public List<Question> questions(Viewer viewer, Collection<MovieId> unknown, int most) {
+        BitSet positions = new BitSet();
+        unknown.stream()
+                .mapToInt(id -> bundle.catalogue().index().position(id.value()))
+                .filter(position -> position != Index.ABSENT)
+                .forEach(positions::set);
+        return onboarding.get().next(viewer, positions, most);
     }
 
     /**

@@ -14,35 +14,25 @@ import io.marquee.recommend.group.Strategy;
 import io.marquee.recommend.query.Query;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.BitSet;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Answers from one bundle, in memory. Immutable and safe from any thread. */
 public final class Recommender {
-    private static final int WARM_UP_LISTS = 100;
-    private static final int WARM_UP_LENGTH = 10;
-    private static final double DIVERSITY_OF_INTRODUCTION = 0.4;
-
     private final Bundle bundle;
     private final String version;
-    private final Orders orders;
     private final Viewers viewers;
-    private final BestMovies best;
+    private final ListMaker lists;
     private final PairOpinions opinions;
-    private final Onboarding onboarding;
     private final Insights insights;
 
     private Recommender(BundleFile file) {
         this.bundle = file.bundle();
         this.version = file.run().version();
-        this.orders = new Orders(bundle.models());
         this.viewers = new Viewers(bundle);
-        this.best = new BestMovies(bundle);
+        this.lists = new ListMaker(bundle, version);
         this.opinions = new PairOpinions(bundle, version);
-        this.onboarding = new Onboarding(bundle);
         this.insights = new Insights(bundle, version);
     }
 
@@ -85,7 +75,7 @@ public final class Recommender {
      * @throws NotServedException for a model that is not served, and for stars by one that predicts none
      */
     public Order order(Optional<String> model, Optional<Rank> rank) {
-        return orders.of(model, rank);
+        return lists.order(model, rank);
     }
 
     /**
@@ -126,17 +116,12 @@ public final class Recommender {
     /**
      * A page of a person's list: the best movies of those in the pool that pass the filter and that the person neither rated
      * nor rejected. Someone of whom nothing is known gets, where the query asks for no order, an introduction: what most people
-     * watch, with a diversity of {@value #DIVERSITY_OF_INTRODUCTION} unless it asks for another. All other lists have none by default.
+     * watch, with a diversity of {@value ListMaker#DIVERSITY_OF_INTRODUCTION} unless it asks for another. All other lists have none by default.
      *
      * @throws NotServedException for a model, a genre or a cluster that the version does not have
      */
     public Recommendation recommend(Viewer viewer, Query query) {
-        boolean introduction = viewer.isStranger() && query.isOrderOpen();
-        Order order = introduction ? orders.ofStranger() : orders.of(query.model(), query.rank());
-        Query settled = settled(query, introduction ? DIVERSITY_OF_INTRODUCTION : 0);
-        BestMovies.Best page = best.of(viewer, order, settled);
-        return new Recommendation(
-                viewer.userId(), viewer.cluster(), version, order, settled, page.total(), page.predictions());
+        return lists.of(viewer, query);
     }
 
     /**
@@ -148,8 +133,7 @@ public final class Recommender {
      *     or that predicts no ratings
      */
     public GroupRecommendation recommend(List<Viewer> members, Strategy strategy, Query query) {
-        Order order = orders.of(query.model(), Optional.of(Rank.STARS));
-        return best.of(members, strategy, order.model(), settled(query, 0), version);
+        return lists.of(members, strategy, query);
     }
 
     /**
@@ -158,13 +142,7 @@ public final class Recommender {
      * @throws NotServedException for a model, a genre or a cluster that the version does not have
      */
     public void check(Query query) {
-        orders.of(query.model(), query.rank());
-        best.check(settled(query, 0));
-    }
-
-    private Query settled(Query query, double usualDiversity) {
-        return query.of(query.filter().spelledAs(movies()), query.minRatings(), query.pool())
-                .varied(query.diversity().orElse(usualDiversity), query.novelty());
+        lists.check(query);
     }
 
     /**
@@ -201,36 +179,14 @@ public final class Recommender {
     }
 
     /**
-     * The movies to ask a newcomer about next, the most telling first; every answer changes them.
-     *
-     * @param unknown movies that the newcomer does not know
-     * @param most how many are wanted
-     */
-    public List<Question> questions(Viewer viewer, Collection<MovieId> unknown, int most) {
-        BitSet positions = new BitSet();
-        unknown.stream()
-                .mapToInt(id -> bundle.catalogue().index().position(id.value()))
-                .filter(position -> position != Index.ABSENT)
-                .forEach(positions::set);
-        return onboarding.next(viewer, positions, most);
-    }
-
-    /**
-     * Makes lists for some users and searches a movie and forgets them, so that the first caller need not wait for Java to load and compile.
+     * Makes lists for some users, searches a movie and forgets both, so that the first caller need not wait for Java to load and
+     * compile.
      *
      * @param at the moment that callers will ask about: some of the work is kept for its day
      * @param most the time after which no further list is begun
      */
     public void warmUp(Instant at, Duration most) {
-        long end = System.nanoTime() + most.toNanos();
-        int users = bundle.users().size();
-        Order[] all = {
-            order(Optional.empty(), Optional.of(Rank.STARS)), order(Optional.empty(), Optional.of(Rank.RELEVANCE))
-        };
-        for (int list = 0; list < WARM_UP_LISTS && System.nanoTime() < end; list++) {
-            int user = bundle.users().id((int) ((long) list * users / WARM_UP_LISTS));
-            recommend(viewer(user, new People()).orElseThrow(), all[list % all.length], WARM_UP_LENGTH, at);
-        }
+        lists.warmUp(viewers, at, most);
         insights.warmUp();
     }
 }

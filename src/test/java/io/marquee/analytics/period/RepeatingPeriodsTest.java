@@ -37,6 +37,19 @@ class RepeatingPeriodsTest {
                 .isEqualTo(6);
     }
 
+    @Test
+    void clocksAreChangedAtTheVerySecond() {
+        Periods hours = periods(Granularity.HOUR_OF_DAY, "Europe/Berlin");
+        assertThat(hours.of(Instant.parse("2018-03-25T00:59:59Z").getEpochSecond()))
+                .isEqualTo(1);
+        assertThat(hours.of(Instant.parse("2018-03-25T01:00:00Z").getEpochSecond()))
+                .isEqualTo(3);
+        assertThat(hours.of(Instant.parse("2018-10-28T00:59:59Z").getEpochSecond()))
+                .isEqualTo(2);
+        assertThat(hours.of(Instant.parse("2018-10-28T01:00:00Z").getEpochSecond()))
+                .isEqualTo(2);
+    }
+
     /** To the end of what 32 unsigned bits hold, in 2106. */
     @ParameterizedTest
     @ValueSource(strings = {"UTC", "Europe/Berlin", "Australia/Lord_Howe", "America/St_Johns", "Africa/Monrovia"})

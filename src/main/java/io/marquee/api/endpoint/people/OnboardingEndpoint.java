@@ -29,6 +29,7 @@ public final class OnboardingEndpoint implements Endpoint {
         Viewer viewer = request.viewer();
         List<Question> questions = request.serving()
                 .recommender()
+                .insights()
                 .questions(viewer, request.value(Parameters.SKIP), request.value(Parameters.TOP));
         return Answer.json(new View(
                 viewer.userId(),
