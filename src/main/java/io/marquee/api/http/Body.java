@@ -7,15 +7,19 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.javalin.http.Context;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A JSON object that a request brings. Every fault is a problem that tells where in the body it is. */
 public final class Body {
+    private static final Pattern TYPE = Pattern.compile("(?i)application/json *(;.*)?");
     private static final int DEEPEST = 10;
     private static final int LONGEST_TEXT = 1_000;
     private static final int LONGEST_NUMBER = 30;
@@ -37,6 +41,21 @@ public final class Body {
     private Body(JsonNode node, String place) {
         this.node = node;
         this.place = place;
+    }
+
+    /**
+     * The object that a request brings.
+     *
+     * @throws ProblemException when it is not declared to be JSON, is none, or has other members than these
+     */
+    static Body of(Context context, Set<String> members) {
+        byte[] json = context.bodyAsBytes();
+        String type = Objects.requireNonNullElse(context.contentType(), "");
+        if (json.length > 0 && !TYPE.matcher(type).matches()) {
+            throw new ProblemException(
+                    ProblemType.NOT_JSON, "Send the body with the header 'Content-Type: application/json'.");
+        }
+        return read(json, members);
     }
 
     /** Reads an object that may have these members and no others; nothing at all is an empty object. */

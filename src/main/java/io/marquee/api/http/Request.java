@@ -1,38 +1,22 @@
 package io.marquee.api.http;
 
 import io.javalin.http.Context;
-import io.javalin.http.Header;
-import io.marquee.api.http.form.Accept;
 import io.marquee.api.http.form.MediaType;
 import io.marquee.api.live.Register;
 import io.marquee.api.live.Serving;
-import io.marquee.binary.Sha256;
 import io.marquee.data.MovieId;
 import io.marquee.people.People;
 import io.marquee.recommend.Viewer;
 import io.marquee.store.PageRequest;
 import io.marquee.store.RequestKey;
-import io.marquee.store.StoreException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** A request, with the version that it is to be answered from. */
 public final class Request {
-    private static final Logger LOG = LoggerFactory.getLogger(Request.class);
     private static final int SOON = 5;
-    private static final Pattern JSON = Pattern.compile("(?i)application/json *(;.*)?");
-    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_.:-]{1,100}");
 
     private final Context context;
     private final Optional<Serving> serving;
@@ -93,24 +77,12 @@ public final class Request {
      */
     public Viewer viewer(int userId) {
         return find(userId)
-                .or(() -> {
-                    hearIfPossible();
-                    return find(userId);
-                })
+                .or(() -> register.hearsOfSomeone() ? find(userId) : Optional.empty())
                 .orElseThrow(() -> ProblemException.unknown(ProblemType.UNKNOWN_USER, "user", userId));
     }
 
     private Optional<Viewer> find(int userId) {
         return serving().recommender().viewer(userId, register.people());
-    }
-
-    /** Somebody unknown stays so when the store cannot be asked. */
-    private void hearIfPossible() {
-        try {
-            register.hearIfLongAgo();
-        } catch (StoreException e) {
-            LOG.debug("the store was not heard: {}", e.getMessage());
-        }
     }
 
     /**
@@ -135,14 +107,14 @@ public final class Request {
         return processors.compute(work);
     }
 
-    /** Who speaks beside the training data. */
-    public People people() {
-        return register.people();
-    }
-
     /** The same for work that can wait: a part of an answer of which other parts are sent already. */
     public <T> T computeEventually(Supplier<T> work) {
         return processors.computeEventually(work);
+    }
+
+    /** Who speaks beside the training data. */
+    public People people() {
+        return register.people();
     }
 
     /** Where what people say is taken down. */
@@ -157,31 +129,12 @@ public final class Request {
      * @throws ProblemException when it is not JSON, or has other members
      */
     public Body body(String... members) {
-        byte[] bytes = context.bodyAsBytes();
-        String type = Objects.requireNonNullElse(context.contentType(), "");
-        if (bytes.length > 0 && !JSON.matcher(type).matches()) {
-            throw new ProblemException(
-                    ProblemType.NOT_JSON, "Send the body with the header 'Content-Type: application/json'.");
-        }
-        return Body.read(bytes, new LinkedHashSet<>(List.of(members)));
+        return Body.of(context, new LinkedHashSet<>(List.of(members)));
     }
 
     /** What the header {@code Idempotency-Key} calls this request, so that it is done once however often it comes. */
     public Optional<RequestKey> key() {
-        return Optional.ofNullable(context.header("Idempotency-Key")).map(key -> {
-            if (!KEY.matcher(key).matches()) {
-                throw new ProblemException(
-                        ProblemType.BAD_KEY,
-                        "The header 'Idempotency-Key' takes 1 to 100 letters, digits, '-', '_', '.' or ':'; a UUID will do.");
-            }
-            return new RequestKey(key, content());
-        });
-    }
-
-    private String content() {
-        MessageDigest digest = Sha256.start();
-        digest.update((context.method() + " " + context.path() + "\n").getBytes(StandardCharsets.UTF_8));
-        return Sha256.hex(digest.digest(context.bodyAsBytes()));
+        return IdempotencyKey.of(context);
     }
 
     /** The part of a list that is wanted. */
@@ -196,15 +149,6 @@ public final class Request {
      * @throws ProblemException when none of them is taken
      */
     public MediaType form(MediaType... offered) {
-        context.header(Header.VARY, Header.ACCEPT);
-        List<String> accept = Collections.list(context.req().getHeaders(Header.ACCEPT));
-        return Accept.of(accept).best(List.of(offered)).orElseThrow(() -> notAcceptable(offered));
-    }
-
-    private static ProblemException notAcceptable(MediaType... offered) {
-        String forms = Arrays.stream(offered).map(MediaType::text).collect(Collectors.joining(", "));
-        return new ProblemException(
-                ProblemType.NOT_ACCEPTABLE,
-                "The header 'Accept' takes none of the forms there are; they are: " + forms + ".");
+        return Form.of(context, List.of(offered));
     }
 }

@@ -5,18 +5,22 @@ import io.marquee.people.People;
 import io.marquee.people.Word;
 import io.marquee.store.PeopleStore;
 import io.marquee.store.RequestKey;
+import io.marquee.store.StoreException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Takes down what people say: first in the store, where it is durable, and then in memory, where the next answer sees it. What
  * other servers have taken down comes by {@link #hear}. Safe from any thread.
  */
 public final class Register {
+    private static final Logger LOG = LoggerFactory.getLogger(Register.class);
     private static final long HEAR_AGAIN_NANOS = 1_000_000_000L;
 
     private final PeopleStore store;
@@ -55,16 +59,23 @@ public final class Register {
     }
 
     /**
-     * The same, unless it was done within the last second: somebody unknown may have joined at another server. Does not
-     * wait long for another thread that does it.
+     * Takes changes in, unless that was done within the last second: somebody unknown may have joined at another server. Does
+     * not wait long for another thread that does it.
+     *
+     * @return whether it is worth while to look for somebody again; not when the store could not be asked
      */
-    public void hearIfLongAgo() {
-        if (System.nanoTime() - heardNanos > HEAR_AGAIN_NANOS && waitsForHearing()) {
-            try {
-                gate.pass(this::hearNow);
-            } finally {
-                hearing.unlock();
-            }
+    public boolean hearsOfSomeone() {
+        if (System.nanoTime() - heardNanos <= HEAR_AGAIN_NANOS || !waitsForHearing()) {
+            return false;
+        }
+        try {
+            gate.pass(this::hearNow);
+            return true;
+        } catch (StoreException e) {
+            LOG.debug("the store was not heard: {}", e.getMessage());
+            return false;
+        } finally {
+            hearing.unlock();
         }
     }
 
