@@ -5,9 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.TimeUnit;
 
-/** Lets whoever reads work a few milliseconds and then pause as long, so that a processor is half free for others. */
+/** Lets whoever reads work a few milliseconds and then pause three times as long, so that the processor is free for others. */
 final class PausingInputStream extends FilterInputStream {
-    private static final long WORK_NANOS = TimeUnit.MILLISECONDS.toNanos(4);
+    private static final long WORK_NANOS = TimeUnit.MILLISECONDS.toNanos(2);
+    private static final int PAUSES = 3;
 
     private long begun = System.nanoTime();
 
@@ -33,7 +34,7 @@ final class PausingInputStream extends FilterInputStream {
             return;
         }
         try {
-            TimeUnit.NANOSECONDS.sleep(Math.min(worked, WORK_NANOS));
+            TimeUnit.NANOSECONDS.sleep(PAUSES * Math.min(worked, 2 * WORK_NANOS));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted while a bundle was read", e);
