@@ -4,6 +4,7 @@ import io.marquee.bundle.Bundle;
 import io.marquee.data.Grouping;
 import io.marquee.data.Index;
 import io.marquee.data.MovieId;
+import io.marquee.models.Lazy;
 import io.marquee.people.People;
 import io.marquee.recommend.reasons.RatingReason;
 import io.marquee.recommend.reasons.Reasons;
@@ -31,8 +32,8 @@ public final class Insights {
     private final Explanations explanations;
     private final Tastes tastes;
     private final MovieLikenesses movies;
-    private final Once<MovieFinder> finder;
-    private final Once<Onboarding> onboarding;
+    private final Lazy<MovieFinder> finder;
+    private final Lazy<Onboarding> onboarding;
 
     Insights(Bundle bundle, String version) {
         Grouping byUser = bundle.ratings().byUser();
@@ -40,8 +41,8 @@ public final class Insights {
         this.explanations = new Explanations(bundle, version);
         this.tastes = new Tastes(bundle.catalogue(), bundle.ratings(), byUser);
         this.movies = new MovieLikenesses(bundle, byUser);
-        this.onboarding = new Once<>(() -> new Onboarding(bundle));
-        this.finder = new Once<>(() -> MovieFinder.of(bundle.catalogue(), bundle.ratings()));
+        this.onboarding = new Lazy<>(() -> new Onboarding(bundle));
+        this.finder = new Lazy<>(() -> MovieFinder.of(bundle.catalogue(), bundle.ratings()));
     }
 
     /**
