@@ -9,6 +9,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -27,7 +29,7 @@ public final class RefreshExamples {
         HttpClient client = HttpClient.newHttpClient();
         OpenApi contract = OpenApi.read();
         ApiPage page = ApiPage.read();
-        for (Operation operation : contract.operations()) {
+        for (Operation operation : writersLast(contract.operations())) {
             if (operation.hasExample()) {
                 JsonNode answer = answer(client, arguments[0] + operation.exampleRequest(), operation);
                 operation.json().set("example", answer);
@@ -36,6 +38,14 @@ public final class RefreshExamples {
         }
         Files.writeString(OpenApi.FILE, ExampleJson.pretty(contract.root()) + "\n");
         page.write();
+    }
+
+    /** What is written shows in the examples of writing alone. */
+    private static List<Operation> writersLast(List<Operation> operations) {
+        return operations.stream()
+                .sorted(Comparator.comparing(
+                        operation -> operation.node().at("/tags/0").asText().equals("people")))
+                .toList();
     }
 
     private static JsonNode answer(HttpClient client, String address, Operation operation)
