@@ -1,9 +1,12 @@
 package io.marquee.recommend;
 
 import io.marquee.data.Grouping;
+import io.marquee.data.Index;
 import io.marquee.data.Ratings;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 
 /**
  * How much each user of the training data is like someone who has answered a few questions. A user's weight is the exponential
@@ -25,18 +28,23 @@ final class LikeMinded {
     }
 
     /**
-     * The weight of each user, 1 for the most alike.
+     * The weight of each user, 1 for the most alike, and 0 for the person's own earlier self.
      *
-     * @param answers of the person alone
+     * @param self the person's position among the users, where there is one
+     * @param answers of the person alone; the latest count
      * @param unknown the positions of movies that the person does not know
      */
-    double[] weights(Ratings answers, BitSet unknown) {
+    double[] weights(int self, Ratings answers, BitSet unknown) {
         double[] logs = new double[training.users().size()];
-        int first = Math.max(0, answers.size() - MOST_ANSWERS);
-        for (int row = first; row < answers.size(); row++) {
-            hear(answers.movie(row), answers.stars(row), logs);
-        }
+        IntStream.range(0, answers.size())
+                .boxed()
+                .sorted(Comparator.comparingLong(answers::second).reversed())
+                .limit(MOST_ANSWERS)
+                .forEach(row -> hear(answers.movie(row), answers.stars(row), logs));
         unknown.stream().forEach(movie -> missing(movie, logs));
+        if (self != Index.ABSENT) {
+            logs[self] = Double.NEGATIVE_INFINITY;
+        }
         double most = Arrays.stream(logs).max().orElse(0);
         return Arrays.stream(logs).map(log -> Math.exp(log - most)).toArray();
     }

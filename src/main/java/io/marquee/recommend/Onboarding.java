@@ -2,6 +2,7 @@ package io.marquee.recommend;
 
 import io.marquee.bundle.Bundle;
 import io.marquee.data.Grouping;
+import io.marquee.data.Index;
 import io.marquee.data.Ratings;
 import io.marquee.models.TopList;
 import java.util.ArrayList;
@@ -45,7 +46,7 @@ final class Onboarding {
      * @param most how many are wanted
      */
     List<Question> next(Viewer viewer, BitSet unknown, int most) {
-        double[] weights = likeMinded.weights(viewer.ratings(), unknown);
+        double[] weights = likeMinded.weights(position(viewer), viewer.ratings(), unknown);
         List<Candidate> left = candidates(viewer, unknown, weights);
         List<Question> questions = new ArrayList<>();
         long asked = lastGenres(viewer);
@@ -56,6 +57,12 @@ final class Onboarding {
             asked = bundle.catalogue().genreBits(best.movie);
         }
         return questions;
+    }
+
+    private int position(Viewer viewer) {
+        return viewer.userId().isPresent()
+                ? bundle.users().position(viewer.userId().getAsInt())
+                : Index.ABSENT;
     }
 
     private List<Candidate> candidates(Viewer viewer, BitSet unknown, double[] weights) {
