@@ -25,7 +25,9 @@ public final class JettyProblems extends ErrorHandler {
         response.getHeaders().put("X-Content-Type-Options", "nosniff");
         Optional<String> brought = Optional.ofNullable(request.getHeaders().get(RequestId.HEADER));
         response.getHeaders().put(RequestId.HEADER, RequestId.of(brought));
-        response.write(true, ByteBuffer.wrap(body(code, path(request))), callback);
+        int status = code == HttpStatus.HTTP_VERSION_NOT_SUPPORTED_505 ? HttpStatus.BAD_REQUEST_400 : code;
+        response.setStatus(status);
+        response.write(true, ByteBuffer.wrap(body(status, path(request))), callback);
     }
 
     /** Empty for a request that could not be read; Jetty then makes a path up. */
@@ -62,7 +64,7 @@ public final class JettyProblems extends ErrorHandler {
             case HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE_431 -> "The headers are too large; 8 KiB are the most.";
             case HttpStatus.REQUEST_TIMEOUT_408 -> "The request came too slowly; send it anew.";
             case HttpStatus.BAD_REQUEST_400 ->
-                "The request is malformed: its address, a header or its body breaks the rules of HTTP.";
+                "The request is malformed: its first line, a header or its body breaks the rules of HTTP/1.1.";
             default -> HttpStatus.getMessage(status) + ".";
         };
     }

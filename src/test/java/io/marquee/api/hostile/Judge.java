@@ -34,9 +34,7 @@ final class Judge {
             return Optional.empty();
         }
         if (answer.body().isEmpty() && shot.mayAskForHeadersOnly()) {
-            return answer.status() >= 500 && answer.status() != 505
-                    ? Optional.of("status " + answer.status())
-                    : Optional.empty();
+            return answer.status() >= 500 ? Optional.of("status " + answer.status()) : Optional.empty();
         }
         return problemFault(answer);
     }
@@ -52,9 +50,8 @@ final class Judge {
                     || problem.path("detail").asText().isBlank()) {
                 return Optional.of(answer.status() + " with a problem document that does not say so: " + problem);
             }
-            boolean meant = answer.status() == 505
-                    || answer.status() == 503 && problem.path("type").asText().equals(OVERLOADED)
-                    || answer.status() < 500;
+            boolean meant =
+                    answer.status() == 503 && problem.path("type").asText().equals(OVERLOADED) || answer.status() < 500;
             return meant ? Optional.empty() : Optional.of("status " + answer.status() + ": " + problem);
         } catch (JsonProcessingException e) {
             return Optional.of(answer.status() + " with a body that is not JSON: " + answer.body());
