@@ -144,12 +144,16 @@ function examplePath(path, parameters) {
 
 async function showRoutes() {
   const contract = await ask('/openapi.json');
-  const resolved = ({ $ref }) => contract.components.parameters[$ref.split('/').pop()];
-  byId('routes').replaceChildren(...Object.entries(contract.paths).map(([path, { get }]) => {
-    const parameters = (get.parameters || []).map(resolved).map(({ name, in: where, example }) => ({ name, where, example }));
+  const resolved = parameter => (parameter.$ref ? contract.components.parameters[parameter.$ref.split('/').pop()] : parameter);
+  const routes = Object.entries(contract.paths).flatMap(([path, operations]) =>
+    Object.entries(operations).map(([method, operation]) => ({ path, method: method.toUpperCase(), operation })));
+  byId('routes').replaceChildren(...routes.map(({ path, method, operation }) => {
+    const parameters = (operation.parameters || []).map(resolved)
+      .map(({ name, in: where, example }) => ({ name, where, example }));
+    const route = element('code', {}, `${method} ${path}`);
     return element('li', {},
-      element('a', { href: examplePath(path, parameters) }, element('code', {}, `GET ${path}`)),
-      element('span', {}, get.summary));
+      method === 'GET' ? element('a', { href: examplePath(path, parameters) }, route) : route,
+      element('span', {}, operation.summary));
   }));
 }
 
