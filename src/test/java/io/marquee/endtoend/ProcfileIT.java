@@ -52,10 +52,15 @@ class ProcfileIT {
 
     @Test
     void finishesTheRequestInFlightWhenItIsToldToStop() throws Exception {
+        String path = "/user/list/0";
         try (Server web = web()) {
-            String path = "/user/" + SmallSet.USER + "/rated";
             JsonNode expected = web.get(path);
-            ReadersKeptWaiting readers = ReadersKeptWaiting.of(trainer.disk().resolve("out/marquee.db"));
+            finishesInFlight(web, path, expected);
+        }
+    }
+
+    private static void finishesInFlight(Server web, String path, JsonNode expected) throws Exception {
+        try (ReadersKeptWaiting readers = ReadersKeptWaiting.of(trainer.disk().resolve("out/marquee.db"))) {
             CompletableFuture<JsonNode> inFlight = CompletableFuture.supplyAsync(() -> get(web, path));
             Thread.sleep(1000);
             assertThat(inFlight).isNotDone();

@@ -11,7 +11,7 @@ import java.nio.file.StandardOpenOption;
  *
  * @see <a href="https://www.sqlite.org/walformat.html#wal_locks">WAL locks</a>
  */
-final class ReadersKeptWaiting {
+final class ReadersKeptWaiting implements AutoCloseable {
     private static final long FIRST_READ_LOCK = 123;
     private static final long READ_LOCKS = 5;
 
@@ -30,5 +30,10 @@ final class ReadersKeptWaiting {
 
     void letGo() throws IOException {
         channel.close();
+    }
+
+    @Override
+    public void close() throws IOException {
+        letGo();
     }
 }
