@@ -65,6 +65,10 @@ record HttpAnswer(int status, Map<String, String> headers, String body) {
             require(end >= 0, "an answer lacks its last chunk");
             return end - 2 + LAST_CHUNK.length();
         }
+        if (!headers.containsKey("content-length")
+                && headers.getOrDefault("connection", "").equals("close")) {
+            return rest.length(); // to a caller of HTTP/1.0, whom a long answer is sent until the end of the connection
+        }
         require(headers.containsKey("content-length"), "an answer does not tell its length: " + headers);
         int length = Integer.parseInt(headers.get("content-length"));
         require(rest.length() >= length, "an answer is cut off: " + rest.length() + " of " + length + " bytes came");
