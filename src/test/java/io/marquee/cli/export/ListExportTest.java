@@ -78,7 +78,7 @@ class ListExportTest {
 
     private static Progress stoppingAfter(int users) {
         return (label, total) -> new Progress.Task() {
-            private int done;
+            private long done;
 
             @Override
             public void advance(long steps) {
