@@ -34,18 +34,20 @@ public class FoldInBenchmark {
     @Param({"20", "300", "2500"})
     private int size;
 
-    /** A served model, or all of them together with the bound. */
-    @Param({"all", "hybrid", "like", "relevance"})
+    /** A served model, the bound of stars, or all of them together. */
+    @Param({"all", "hybrid", "like", "relevance", "bound"})
     private String model;
 
     private Bundle bundle;
     private Ratings ratings;
+    private long moment;
 
     /** Loads the bundle that the system property {@code bundle} names, and finds the user nearest in size. */
     @Setup
     public void load() throws IOException {
         bundle = BundleFile.read(Path.of(System.getProperty("bundle", "out/marquee.bundle")))
                 .bundle();
+        moment = bundle.ratings().newest();
         Grouping byUser = bundle.ratings().byUser();
         int user = IntStream.range(0, byUser.keys())
                 .reduce((a, b) -> Math.abs(byUser.count(a) - size) <= Math.abs(byUser.count(b) - size) ? a : b)
@@ -59,19 +61,26 @@ public class FoldInBenchmark {
     /** Their scores for the first movie. */
     @Benchmark
     public double foldIn() {
-        return model.equals("all") ? all() : score(bundle.models().find(model).orElseThrow());
+        return switch (model) {
+            case "all" -> all();
+            case "bound" -> bound();
+            default -> score(bundle.models().find(model).orElseThrow());
+        };
     }
 
     private double all() {
-        double sum = bundle.bound().map(bound -> score(bound.uncertainty())).orElse(0.0);
+        double sum = bound();
         for (Model its : bundle.models().byName().values()) {
             sum += score(its);
         }
         return sum;
     }
 
+    private double bound() {
+        return bundle.bound().map(bound -> score(bound.uncertainty())).orElse(0.0);
+    }
+
     private double score(Model its) {
-        return its.foldIn(ratings)
-                .score(Statistics.NEWCOMER, 0, bundle.ratings().newest());
+        return its.foldIn(ratings).score(Statistics.NEWCOMER, 0, moment);
     }
 }
