@@ -2,6 +2,8 @@ package io.marquee.api.http;
 
 import java.nio.ByteBuffer;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
@@ -11,7 +13,8 @@ import org.eclipse.jetty.util.Callback;
 
 /** Problem documents for requests that Jetty refuses before any route sees them: too long, malformed, ambiguous. */
 public final class JettyProblems extends ErrorHandler {
-    private static final String MADE_UP = "/badMessage";
+    /** The paths that Jetty makes up for a request whose first lines could not be read, or never came. */
+    private static final Set<String> MADE_UP = Set.of("/badMessage", "/badRequest");
 
     @Override
     public boolean errorPageForMethod(String method) {
@@ -25,15 +28,25 @@ public final class JettyProblems extends ErrorHandler {
         response.getHeaders().put("X-Content-Type-Options", "nosniff");
         Optional<String> brought = Optional.ofNullable(request.getHeaders().get(RequestId.HEADER));
         response.getHeaders().put(RequestId.HEADER, RequestId.of(brought));
-        int status = code == HttpStatus.HTTP_VERSION_NOT_SUPPORTED_505 ? HttpStatus.BAD_REQUEST_400 : code;
+        int status = status(request, code, cause);
         response.setStatus(status);
         response.write(true, ByteBuffer.wrap(body(status, path(request))), callback);
     }
 
-    /** Empty for a request that could not be read; Jetty then makes a path up. */
+    /** What is wrong with a request that could not be read is its sender's fault; Jetty takes some of it for the server's. */
+    private static int status(Request request, int code, Throwable cause) {
+        if (code < HttpStatus.INTERNAL_SERVER_ERROR_500) {
+            return code;
+        }
+        if (path(request).isEmpty() && code == HttpStatus.INTERNAL_SERVER_ERROR_500) {
+            return cause instanceof TimeoutException ? HttpStatus.REQUEST_TIMEOUT_408 : HttpStatus.BAD_REQUEST_400;
+        }
+        return code == HttpStatus.HTTP_VERSION_NOT_SUPPORTED_505 ? HttpStatus.BAD_REQUEST_400 : code;
+    }
+
     private static String path(Request request) {
         String path = request.getHttpURI().getPath();
-        return path == null || path.equals(MADE_UP) ? "" : path;
+        return path == null || MADE_UP.contains(path) ? "" : path;
     }
 
     private static byte[] body(int status, String path) {

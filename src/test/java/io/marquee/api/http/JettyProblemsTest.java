@@ -10,7 +10,15 @@ import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import org.eclipse.jetty.io.EofException;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.LocalConnector;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.util.Callback;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -46,6 +54,42 @@ class JettyProblemsTest {
         assertThat(problem.get("status").intValue()).isEqualTo(status);
         assertThat(problem.get("detail").textValue()).isNotBlank();
         assertThat(problem.get("instance").textValue()).doesNotContain("badMessage");
+    }
+
+    static List<Arguments> failures() {
+        return List.of(
+                Arguments.of("/badRequest", new TimeoutException("idle"), 408),
+                Arguments.of("/badRequest", new EofException(), 400),
+                Arguments.of("/health", new TimeoutException("ours"), 500));
+    }
+
+    /** A connection may be closed between the parts of a request's head; Jetty tells of it by a request of its own. */
+    @ParameterizedTest
+    @MethodSource("failures")
+    void thatARequestNeverCameIsItsCallersFault(String path, Throwable cause, int status) throws Exception {
+        Server server = new Server();
+        LocalConnector connector = new LocalConnector(server);
+        server.addConnector(connector);
+        server.setErrorHandler(new JettyProblems());
+        server.setHandler(failing(cause));
+        server.start();
+        try {
+            assertThat(connector.getResponse("GET " + path + " HTTP/1.0\r\n\r\n"))
+                    .startsWith("HTTP/1.1 " + status + " ")
+                    .doesNotContain("badRequest");
+        } finally {
+            server.stop();
+        }
+    }
+
+    private static Handler failing(Throwable cause) {
+        return new Handler.Abstract() {
+            @Override
+            public boolean handle(Request request, Response response, Callback callback) {
+                callback.failed(cause);
+                return true;
+            }
+        };
     }
 
     private static String exchange(SampleApi api, String request) throws IOException {
