@@ -19,6 +19,7 @@ import io.marquee.api.endpoint.analytics.RatingsEndpoint;
 import io.marquee.api.endpoint.analytics.RetentionEndpoint;
 import io.marquee.api.endpoint.analytics.TopMoviesEndpoint;
 import io.marquee.api.endpoint.analytics.UserProfileEndpoint;
+import io.marquee.api.endpoint.insights.ClusterMapEndpoint;
 import io.marquee.api.endpoint.insights.MovieSearchEndpoint;
 import io.marquee.api.endpoint.insights.SimilarMoviesEndpoint;
 import io.marquee.api.endpoint.insights.SimilarUsersEndpoint;
@@ -81,6 +82,7 @@ final class Routes {
                 new MovieEndpoint(),
                 new ClusterMoviesEndpoint(),
                 new ClustersEndpoint(),
+                new ClusterMapEndpoint(),
                 new ClusterEndpoint(),
                 new ActivityEndpoint(),
                 new TopMoviesEndpoint(),
