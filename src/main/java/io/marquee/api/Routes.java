@@ -11,7 +11,6 @@ import io.marquee.api.endpoint.RatedEndpoint;
 import io.marquee.api.endpoint.ReadyEndpoint;
 import io.marquee.api.endpoint.RecommendationEndpoint;
 import io.marquee.api.endpoint.VersionEndpoint;
-import io.marquee.api.endpoint.WebFile;
 import io.marquee.api.endpoint.analytics.ActivityEndpoint;
 import io.marquee.api.endpoint.analytics.ClusterActivityEndpoint;
 import io.marquee.api.endpoint.analytics.GenresEndpoint;
@@ -41,6 +40,8 @@ import io.marquee.api.endpoint.people.RateManyEndpoint;
 import io.marquee.api.endpoint.people.TakeBackEndpoint;
 import io.marquee.api.http.Endpoint;
 import io.marquee.api.live.Live;
+import io.marquee.api.page.WebFile;
+import io.marquee.api.page.WebFiles;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -92,14 +93,13 @@ final class Routes {
                 new HealthEndpoint(),
                 new ReadyEndpoint(live),
                 new VersionEndpoint(),
-                WebFile.json("/openapi.json", "/api/openapi.json"),
-                WebFile.page("/", "/web/index.html"));
+                new WebFile("/openapi.json", "/api/openapi.json"),
+                new WebFile("/", "/web/index.html"));
     }
 
-    /** What the welcome page loads. */
-    static List<Endpoint> pageFiles() {
-        return List.of(
-                WebFile.style("/web/page.css"), WebFile.script("/web/page.js"), WebFile.picture("/web/marquee.svg"));
+    /** What the web page loads. */
+    private static List<Endpoint> pageFiles() {
+        return List.of(new WebFiles());
     }
 
     static List<Endpoint> all(Live live) {
