@@ -11,7 +11,6 @@ import io.marquee.api.endpoint.RatedEndpoint;
 import io.marquee.api.endpoint.ReadyEndpoint;
 import io.marquee.api.endpoint.RecommendationEndpoint;
 import io.marquee.api.endpoint.VersionEndpoint;
-import io.marquee.api.endpoint.WebFile;
 import io.marquee.api.endpoint.analytics.ActivityEndpoint;
 import io.marquee.api.endpoint.analytics.ClusterActivityEndpoint;
 import io.marquee.api.endpoint.analytics.GenresEndpoint;
@@ -20,6 +19,7 @@ import io.marquee.api.endpoint.analytics.RatingsEndpoint;
 import io.marquee.api.endpoint.analytics.RetentionEndpoint;
 import io.marquee.api.endpoint.analytics.TopMoviesEndpoint;
 import io.marquee.api.endpoint.analytics.UserProfileEndpoint;
+import io.marquee.api.endpoint.insights.ClusterMapEndpoint;
 import io.marquee.api.endpoint.insights.MovieSearchEndpoint;
 import io.marquee.api.endpoint.insights.SimilarMoviesEndpoint;
 import io.marquee.api.endpoint.insights.SimilarUsersEndpoint;
@@ -41,8 +41,15 @@ import io.marquee.api.endpoint.people.PersonMovieEndpoint;
 import io.marquee.api.endpoint.people.RateEndpoint;
 import io.marquee.api.endpoint.people.RateManyEndpoint;
 import io.marquee.api.endpoint.people.TakeBackEndpoint;
+import io.marquee.api.endpoint.runs.ReportEndpoint;
+import io.marquee.api.endpoint.runs.ReportsEndpoint;
+import io.marquee.api.endpoint.runs.RunEndpoint;
+import io.marquee.api.endpoint.runs.RunsEndpoint;
+import io.marquee.api.endpoint.runs.WorkEndpoint;
 import io.marquee.api.http.Endpoint;
 import io.marquee.api.live.Live;
+import io.marquee.api.page.WebFile;
+import io.marquee.api.page.WebFiles;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -87,6 +94,7 @@ final class Routes {
                 new MovieEndpoint(),
                 new ClusterMoviesEndpoint(),
                 new ClustersEndpoint(),
+                new ClusterMapEndpoint(),
                 new ClusterEndpoint(),
                 new ActivityEndpoint(),
                 new TopMoviesEndpoint(),
@@ -96,17 +104,21 @@ final class Routes {
                 new UserProfileEndpoint(),
                 new RetentionEndpoint(),
                 new LongTailEndpoint(),
+                new RunsEndpoint(live),
+                new WorkEndpoint(live),
+                new RunEndpoint(live),
+                new ReportsEndpoint(live),
+                new ReportEndpoint(live),
                 new HealthEndpoint(),
                 new ReadyEndpoint(live),
                 new VersionEndpoint(),
-                WebFile.json("/openapi.json", "/api/openapi.json"),
-                WebFile.page("/", "/web/index.html"));
+                new WebFile("/openapi.json", "/api/openapi.json"),
+                new WebFile("/", "/web/index.html"));
     }
 
-    /** What the welcome page loads. */
-    static List<Endpoint> pageFiles() {
-        return List.of(
-                WebFile.style("/web/page.css"), WebFile.script("/web/page.js"), WebFile.picture("/web/marquee.svg"));
+    /** What the web page loads. */
+    private static List<Endpoint> pageFiles() {
+        return List.of(new WebFiles());
     }
 
     static List<Endpoint> all(Live live) {

@@ -5,11 +5,12 @@ import io.marquee.api.http.form.MediaType;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.zip.CRC32C;
 
 /**
  * A successful answer.
  *
- * @param status of HTTP, 2xx
+ * @param status of HTTP, 2xx or 304
  * @param contentType with the character set, where there is text
  * @param policy the Content-Security-Policy: what a browser may load because of it
  * @param headers further ones, by name
@@ -29,9 +30,13 @@ public record Answer(
     private static final String OWN_FILES = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
             + " connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
+    /** The header that tells one content of a file from another. */
+    static final String TAG = "ETag";
+
     private static final int OK = 200;
     private static final int CREATED = 201;
     private static final int NO_CONTENT = 204;
+    private static final int NOT_MODIFIED = 304;
 
     /** A value as a JSON document. */
     public static Answer json(Object value) {
@@ -68,8 +73,17 @@ public record Answer(
         return new Answer(OK, type.inUtf8(), new byte[0], NOTHING, Map.of(), Optional.of(content));
     }
 
-    /** A file of the web page. */
+    /** A file of the web page; who has it already is told so by its tag. */
     public static Answer file(String contentType, byte[] body) {
-        return new Answer(OK, contentType, body, OWN_FILES, Map.of(), Optional.empty());
+        CRC32C sum = new CRC32C();
+        sum.update(body);
+        Map<String, String> headers =
+                Map.of("Cache-Control", "no-cache", TAG, "W/\"%x-%x\"".formatted(body.length, sum.getValue()));
+        return new Answer(OK, contentType, body, OWN_FILES, headers, Optional.empty());
+    }
+
+    /** Instead of an answer that the caller has already. */
+    Answer unchanged() {
+        return new Answer(NOT_MODIFIED, "", new byte[0], policy, headers, Optional.empty());
     }
 }

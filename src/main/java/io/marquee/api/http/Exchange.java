@@ -81,7 +81,9 @@ public final class Exchange {
 
     private void answer(Endpoint endpoint, Context context) {
         Optional<Serving> serving = context.attribute(SERVING);
-        Answer answer = endpoint.answer(new Request(context, serving, live.register(), processors));
+        Answer made = endpoint.answer(new Request(context, serving, live.register(), processors));
+        String tag = made.headers().get(Answer.TAG);
+        Answer answer = tag != null && tag.equals(context.header("If-None-Match")) ? made.unchanged() : made;
         context.header(Header.CONTENT_SECURITY_POLICY, answer.policy());
         answer.headers().forEach(context::header);
         context.status(answer.status());

@@ -1,4 +1,4 @@
-package io.marquee.api.endpoint;
+package io.marquee.api.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,21 +6,26 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.marquee.api.Reply;
 import io.marquee.api.SampleApi;
 import io.marquee.api.SharedApi;
+import java.net.URI;
+import java.net.http.HttpRequest;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(SharedApi.class)
 class WebFileTest {
     @ParameterizedTest
     @CsvSource({
         "/, text/html;charset=utf-8",
-        "/web/page.css, text/css;charset=utf-8",
-        "/web/page.js, text/javascript;charset=utf-8",
-        "/web/marquee.svg, image/svg+xml"
+        "/web/base.css, text/css;charset=utf-8",
+        "/web/app.js, text/javascript;charset=utf-8",
+        "/web/marquee.svg, image/svg+xml",
+        "/web/lib/chart.js, text/javascript;charset=utf-8",
+        "/openapi.json, application/json;charset=utf-8"
     })
     void filesHaveTheirTypes(String path, String type, SampleApi api) {
         Reply reply = api.get(path);
@@ -50,11 +55,29 @@ class WebFileTest {
         assertThat(api.get("/").text())
                 .doesNotContainPattern("(?i)<script(?![^>]* src=)")
                 .doesNotContainPattern("(?i)<style|\\sstyle=|\\son\\w+=");
-        assertThat(api.get("/web/page.js").text()).doesNotContain("innerHTML", "insertAdjacentHTML", "eval(");
+        assertThat(api.get("/web/app.js").text()).doesNotContain("innerHTML", "insertAdjacentHTML", "eval(");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lost.js", "views/lost.js", "base.class", "lib/chart.js.map", ".hidden", "views/", "UP.JS"})
+    void aFileThatIsNotThereIsUnknown(String name, SampleApi api) {
+        assertThat(api.get("/web/" + name).status()).isEqualTo(404);
+    }
+
+    @Test
+    void whoHasAFileIsNotSentItAgain(SampleApi api) {
+        String tag = api.get("/web/app.js").header("ETag").orElseThrow();
+        HttpRequest.Builder again =
+                HttpRequest.newBuilder(URI.create(api.server().address() + "/web/app.js"));
+        Reply unchanged = api.send(again.copy().header("If-None-Match", tag));
+        assertThat(unchanged.status()).isEqualTo(304);
+        assertThat(unchanged.text()).isEmpty();
+        assertThat(api.send(again.header("If-None-Match", "W/\"old\"")).status())
+                .isEqualTo(200);
     }
 
     @Test
     void aMissingFileIsNamed() {
-        assertThatThrownBy(() -> WebFile.style("/web/lost.css")).hasMessageContaining("/web/lost.css");
+        assertThatThrownBy(() -> new WebFile("/lost", "/web/lost.css")).hasMessageContaining("/web/lost.css");
     }
 }
