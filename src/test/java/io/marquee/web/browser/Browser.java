@@ -11,6 +11,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
+import org.openqa.selenium.interactions.Actions;
 
 /**
  * One Chromium, used as a person does. What is looked for is waited for, and what is not there in half a minute makes the
@@ -19,6 +20,13 @@ import org.openqa.selenium.WindowType;
 public final class Browser implements AutoCloseable {
     private static final By EVERYTHING_NAMED = By.cssSelector(
             "a[href], button, input, select, textarea, summary, [role=button], [role=tab], [role=option], [tabindex]");
+
+    private static final String SETTLED = """
+            const view = document.querySelector('main > .view');
+            const path = (location.hash.slice(1) || '/').split('?')[0];
+            return view !== null && view.dataset.path === path
+              && document.querySelector('[aria-busy=true], .waiting') === null;
+            """;
 
     private final Chromium chromium;
     private final Device device;
@@ -83,17 +91,16 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
-    /** Opens a view, such as {@code #/movie/318}, and waits until the page shows it and is not busy. */
+    /** Loads the page with a view, such as {@code #/movie/318}, and waits until it is shown and not busy. */
     public Browser open(String route) {
+        chromium.get("about:blank");
         chromium.get(address + "/" + route);
         return settled();
     }
 
-    /** Waits until the page has a heading and nothing of it is busy. */
+    /** Waits until the view of the address is shown, and no part of it is busy or stands in for another. */
     public Browser settled() {
-        await("a page that is not busy", () -> (Boolean) script("return document.readyState === 'complete'"
-                + " && document.querySelector('h1') !== null && document.querySelector('[aria-busy=true]') === null"));
-        return this;
+        return await("a view that is not busy", () -> (Boolean) script(SETTLED));
     }
 
     /** The element that is there and can be seen, once it is. */
@@ -133,18 +140,33 @@ public final class Browser implements AutoCloseable {
 
     /** Clicks, or taps where the screen is a phone's, as soon as nothing is in the way. */
     public Browser click(String css) {
-        return Await.value("lets " + css + " be clicked", () -> {
-            find(css).click();
-            return Optional.of(this);
+        return await("lets " + css + " be clicked", () -> clicked(find(css)));
+    }
+
+    /** Clicks or taps the button, link or field of a name. */
+    public Browser clickNamed(String name) {
+        return await("lets \"" + name + "\" be clicked", () -> clicked(named(name)));
+    }
+
+    /** Clicks or taps within an element, at a share of its width: on its left end for 0, on its right one for 1. */
+    public Browser clickAcross(String css, double share) {
+        return await("lets " + css + " be clicked", () -> {
+            WebElement element = find(css);
+            if (device.touch()) {
+                return Finger.tap(chromium, element, share, 0.5);
+            }
+            int fromCentre = (int) Math.round((share - 0.5) * element.getSize().getWidth());
+            new Actions(chromium).moveToElement(element, fromCentre, 0).click().perform();
+            return true;
         });
     }
 
-    /** Clicks the button, link or field of a name. */
-    public Browser clickNamed(String name) {
-        return Await.value("lets \"" + name + "\" be clicked", () -> {
-            named(name).click();
-            return Optional.of(this);
-        });
+    private boolean clicked(WebElement element) {
+        if (device.touch()) {
+            return Finger.tap(chromium, element, 0.5, 0.5);
+        }
+        element.click();
+        return true;
     }
 
     /** Types into a field instead of what is there. */
