@@ -75,7 +75,7 @@ class ShellIT {
 
     @Test
     void whoIsWatchingIsForgottenByTheNextTest(Browser browser) {
-        assertThat(browser.open("#/").script("return localStorage.length")).isEqualTo(0L);
+        assertThat(browser.open("#/data").script("return localStorage.length")).isEqualTo(0L);
         browser.script("localStorage.setItem('viewer', '7')");
         browser.reload();
         assertThat(browser.text("#who")).isEqualTo("User 7");
