@@ -93,8 +93,16 @@ function mark(view) {
   }
 }
 
-/** Readers of the screen hear the new page's heading; everyone starts from there with the keyboard. */
+/**
+ * Readers of the screen hear the new page's heading; everyone starts from there with the keyboard. A view may name another
+ * element to start from by `data-start`.
+ */
 function arrive(outer, focus) {
+  const start = outer.querySelector('[data-start]');
+  if (start) {
+    start.focus({ preventScroll: true });
+    return;
+  }
   const heading = outer.querySelector('h1');
   if (focus && heading) {
     heading.setAttribute('tabindex', '-1');
