@@ -1,5 +1,7 @@
 import { element } from './dom.js';
+import { say } from './parts/say.js';
 import { failure, waiting } from './parts/states.js';
+import { viewer } from './viewer.js';
 
 /** Every view: its address, the title of its page, and the module whose `show(page)` fills it. A new one is a line here. */
 export const VIEWS = [
@@ -69,6 +71,11 @@ export async function go({ focus = true } = {}) {
     const { show } = await view.load();
     await show({ main, parameters: view.at.exec(path).slice(1), query, signal: mine.signal, title });
   } catch (error) {
+    if (isGone(error)) {
+      say(`${error.message} Who is watching?`);
+      viewer.choose(null);
+      return;
+    }
     if (!mine.signal.aborted) {
       main.replaceChildren(failure(error, error.final ? null : () => go()));
     }
@@ -81,6 +88,11 @@ export async function go({ focus = true } = {}) {
     arrive(outer, focus && path !== shown);
     shown = path;
   }
+}
+
+/** Whether the server does not know the viewer, any more or at all. */
+function isGone({ kind, more }) {
+  return kind === 'unknown-user' && viewer.id !== null && `${more.instance}/`.startsWith(`/user/${viewer.id}/`);
 }
 
 function mark(view) {
