@@ -28,6 +28,7 @@ import io.marquee.api.endpoint.insights.SimilarityMatrixEndpoint;
 import io.marquee.api.endpoint.insights.WhyEndpoint;
 import io.marquee.api.endpoint.lists.BatchEndpoint;
 import io.marquee.api.endpoint.lists.GroupEndpoint;
+import io.marquee.api.endpoint.lists.ShelvesEndpoint;
 import io.marquee.api.endpoint.people.ForgetEndpoint;
 import io.marquee.api.endpoint.people.JoinEndpoint;
 import io.marquee.api.endpoint.people.Mark;
@@ -59,6 +60,7 @@ final class Routes {
     static List<Endpoint> documented(Live live) {
         return List.of(
                 new RecommendationEndpoint(),
+                new ShelvesEndpoint(),
                 new GroupEndpoint(),
                 new BatchEndpoint(),
                 new WhyEndpoint(),

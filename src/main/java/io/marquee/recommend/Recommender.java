@@ -7,6 +7,7 @@ import io.marquee.data.Catalogue;
 import io.marquee.data.Index;
 import io.marquee.data.MovieId;
 import io.marquee.data.Ratings;
+import io.marquee.models.Lazy;
 import io.marquee.people.People;
 import io.marquee.people.Person;
 import io.marquee.recommend.group.GroupRecommendation;
@@ -26,6 +27,7 @@ public final class Recommender {
     private final ListMaker lists;
     private final PairOpinions opinions;
     private final Insights insights;
+    private final Lazy<ShelfMaker> shelves;
 
     private Recommender(BundleFile file) {
         this.bundle = file.bundle();
@@ -34,6 +36,7 @@ public final class Recommender {
         this.lists = new ListMaker(bundle, version);
         this.opinions = new PairOpinions(bundle, version);
         this.insights = new Insights(bundle, version);
+        this.shelves = new Lazy<>(() -> new ShelfMaker(bundle, version, lists));
     }
 
     /** A recommender that answers from a bundle. */
@@ -178,6 +181,11 @@ public final class Recommender {
         return insights;
     }
 
+    /** What home pages show. */
+    public ShelfMaker shelves() {
+        return shelves.get();
+    }
+
     /**
      * Makes lists for some users, searches a movie and forgets both, so that the first caller need not wait for Java to load and
      * compile.
@@ -188,5 +196,7 @@ public final class Recommender {
     public void warmUp(Instant at, Duration most) {
         lists.warmUp(viewers, at, most);
         insights.warmUp();
+        viewers.find(firstUser(), new People())
+                .ifPresent(viewer -> shelves().of(viewer, Query.best(1, at), new People()));
     }
 }
