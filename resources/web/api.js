@@ -34,7 +34,8 @@ export function path(start, query = {}) {
   return pairs.length === 0 ? start : `${start}?${pairs.join('&')}`;
 }
 
-async function ask(where, options) {
+/** The bare exchange: what the server answers, whatever its status. */
+export async function ask(where, options) {
   tell(++pending > 0 ? 'busy' : 'idle');
   try {
     const response = await fetch(where, options);

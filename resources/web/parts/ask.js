@@ -1,0 +1,18 @@
+import { element } from '../dom.js';
+
+/** Asks before something that matters: true when the person agrees. Escape and the quiet button leave it. */
+export function agreed(title, text, yes) {
+  const dialog = element('dialog', { 'aria-labelledby': 'ask-title' },
+    element('form', { method: 'dialog', class: 'stack' },
+      element('h2', { id: 'ask-title' }, title),
+      ...[text].flat().map(part => element('p', {}, part)),
+      element('div', { class: 'row' },
+        element('button', { value: 'yes' }, yes),
+        element('button', { value: 'no', class: 'quiet', autofocus: true }, 'Leave it'))));
+  document.body.append(dialog);
+  dialog.showModal();
+  return new Promise(resolve => dialog.addEventListener('close', () => {
+    dialog.remove();
+    resolve(dialog.returnValue === 'yes');
+  }, { once: true }));
+}
