@@ -1,8 +1,8 @@
 import { element } from '../dom.js';
-import { mark, MARKS, rate } from '../films.js';
+import { mark, MARKS } from '../films.js';
 import { viewer } from '../viewer.js';
+import { ownStars, stateOf } from './own.js';
 import { say } from './say.js';
-import { ratingStars } from './stars.js';
 import { spoken } from './titles.js';
 
 const NAMES = { 'watch-list': 'Watch list', 'seen': 'Seen', 'not-interested': 'Not interested' };
@@ -13,25 +13,22 @@ const NAMES = { 'watch-list': 'Watch list', 'seen': 'Seen', 'not-interested': 'N
  *
  * @param changed is called when the film was rated or marked, and when that was undone
  */
-export async function deeds(movie, ask, changed) {
+export async function deeds(movie, changed, signal) {
   if (viewer.id === null) {
-    return element('p', { class: 'deeds' }, chooser('Who is watching?'), element('span', { class: 'soft' }, 'Then you see what you will think of it, and can rate it.'));
+    return element('div', { class: 'deeds' }, chooser('Who is watching?'),
+      element('p', { class: 'soft' }, 'Then you see what you will think of it, and can rate it.'));
   }
-  const where = `/user/${viewer.id}/movie/${movie.movieId}`;
-  const box = element('div', { class: 'deeds', role: 'group', 'aria-label': 'You and this film' });
-  const draw = state => box.replaceChildren(
-    ratingStars(spoken(movie), state.rating, async stars => {
-      await rate(movie, stars, { before: state.rating, changed: again });
-    }),
-    element('div', { class: 'chips' }, ...MARKS.map(kind => toggle(kind, movie, state, again))));
-  const again = async () => {
+  const state = await stateOf(movie, signal);
+  const toggles = MARKS.map(kind => toggle(kind, movie, state, again));
+
+  async function again() {
     changed();
-    const held = document.activeElement?.dataset.mark || (document.activeElement?.matches('.rating') && 'rating');
-    draw(await ask(where));
-    box.querySelector(held === 'rating' ? '.rating' : `[data-mark="${held}"]`)?.focus({ preventScroll: true });
-  };
-  draw(await ask(where));
-  return box;
+    const present = await stateOf(movie, signal);
+    toggles.forEach(({ update }) => update(present));
+  }
+
+  return element('div', { class: 'deeds', role: 'group', 'aria-label': 'You and this film' },
+    ownStars(movie, state.rating, again), element('div', { class: 'chips' }, ...toggles.map(({ node }) => node)));
 }
 
 /** The button that lets one choose who is watching. */
@@ -40,17 +37,17 @@ export function chooser(name) {
 }
 
 function toggle(kind, movie, state, changed) {
-  const on = state[kind.state];
-  return element('button', {
-    type: 'button', class: 'chip mark', 'data-mark': kind.kind, 'aria-pressed': String(on),
-    on: {
-      click: async () => {
-        try {
-          await mark(kind, movie, !on, changed);
-        } catch (error) {
-          say(`${spoken(movie)} could not be marked. ${error.message}`);
-        }
-      },
-    },
-  }, NAMES[kind.kind]);
+  const node = element('button', { type: 'button', class: 'chip mark', 'data-mark': kind.kind, on: { click: press } }, NAMES[kind.kind]);
+  const update = present => node.setAttribute('aria-pressed', String(present[kind.state]));
+
+  async function press() {
+    try {
+      await mark(kind, movie, node.getAttribute('aria-pressed') === 'false', changed);
+    } catch (error) {
+      say(`${spoken(movie)} could not be marked. ${error.message}`);
+    }
+  }
+
+  update(state);
+  return { node, update };
 }

@@ -18,7 +18,7 @@ export function filled(id, title, content) {
       try {
         const made = await content();
         if (mine === round) {
-          body.replaceChildren(...[made].flat().filter(Boolean));
+          body.replaceChildren(...[made].flat(Infinity).filter(Boolean));
         }
       } catch (error) {
         if (mine === round && error.name !== 'AbortError') {

@@ -37,7 +37,7 @@ export async function show({ main, parameters: [movieId], signal, title }) {
   main.append(
     element('article', { class: 'movie', 'data-movie': movieId },
       element('div', { class: 'movie-poster' }, poster(movie)),
-      element('div', { class: 'movie-head' }, ...credits(movie), await deeds(movie, ask, refresh))),
+      element('div', { class: 'movie-head' }, ...credits(movie), await deeds(movie, refresh, signal))),
     element('div', { class: 'movie-sections' }, ...sections.map(({ node }) => node)));
   await Promise.all([...sections.map(section => section.fill()), alike(main, await ask(`/movie/${movieId}/similar?top=${SIMILAR}`))]);
 }
