@@ -43,7 +43,7 @@ function list(runs, total) {
   });
   form.addEventListener('submit', event => {
     event.preventDefault();
-    location.hash = `#/compare?${new URLSearchParams({ versions: chosen().join(',') })}`;
+    location.hash = `#/runs/compare?${new URLSearchParams({ versions: chosen().join(',') })}`;
   });
   return form;
 }

@@ -21,9 +21,11 @@ export function metricCell(first, { metrics }, name, index) {
   }
   const difference = value - base;
   const good = measure.better === 'lower' ? difference < 0 : difference > 0;
-  const tone = difference === 0 || measure.better === null ? 'soft' : good ? 'better' : 'worse';
+  const size = shown(Math.abs(difference), measure);
+  const same = size === shown(0, measure);
+  const tone = same || measure.better === null ? 'soft' : good ? 'better' : 'worse';
   return [shown(value, measure), ' ', element('span', { class: `difference ${tone}` },
-    `${difference > 0 ? '+' : difference < 0 ? '−' : '±'}${shown(Math.abs(difference), measure)}`,
+    `${same ? '±' : difference > 0 ? '+' : '−'}${size}`,
     tone !== 'soft' && element('span', { class: 'unseen' }, `, ${tone}`))];
 }
 

@@ -1,5 +1,5 @@
 import { element } from '../../dom.js';
-import { measure, shown } from '../models/measures.js';
+import { measure, measuresOf, shown } from '../models/measures.js';
 
 /** A metric's name, `hybrid.rmse`, as model and measure. */
 export function parted(name) {
@@ -11,7 +11,8 @@ export function parted(name) {
 export function metricsPanel(metrics) {
   const names = Object.keys(metrics).map(name => ({ name, ...parted(name) }));
   const models = [...new Set(names.map(({ model }) => model))];
-  const measures = [...new Map(names.map(({ measure: one }) => [one.key, one])).values()];
+  const figures = Object.fromEntries(names.map(one => [one.measure.key, true]));
+  const measures = measuresOf([{ figures }]).flatMap(kind => kind.measures);
   return element('section', { class: 'panel', 'aria-label': 'Metrics' },
     element('h2', {}, 'Metrics'),
     names.length === 0 ? element('p', { class: 'soft' }, 'Its plan measured nothing.')
