@@ -13,14 +13,37 @@ export const viewer = new class extends EventTarget {
       return;
     }
     this.#id = id;
-    if (id === null) {
-      localStorage.removeItem('viewer');
-    } else {
-      localStorage.setItem('viewer', String(id));
-    }
+    keep('viewer', id === null ? '' : String(id));
     this.dispatchEvent(new Event('change'));
   }
+
+  /** Whether a user came into being in this browser, and may be forgotten from it. */
+  hasJoined(id) {
+    return joiners().includes(id);
+  }
+
+  /** Keeps in mind that a user came into being here. */
+  joined(id) {
+    keep('joined', [...joiners(), id].join(','));
+  }
+
+  /** A user who came into being here is gone. */
+  left(id) {
+    keep('joined', joiners().filter(one => one !== id).join(','));
+  }
 }();
+
+function joiners() {
+  return (localStorage.getItem('joined') || '').split(',').map(number).filter(id => id !== null);
+}
+
+function keep(name, text) {
+  if (text === '') {
+    localStorage.removeItem(name);
+  } else {
+    localStorage.setItem(name, text);
+  }
+}
 
 function number(text) {
   return /^\d{1,10}$/.test(text || '') ? Number(text) : null;

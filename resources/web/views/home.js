@@ -1,13 +1,8 @@
-import { get, path } from '../api.js';
-import { element } from '../dom.js';
-import { card } from '../parts/card.js';
+import { viewer } from '../viewer.js';
+import { programme } from './programme.js';
+import { welcome } from './welcome.js';
 
-/** The first page. */
-export async function show({ main, signal }) {
-  const { items } = await get(path('/movie', { size: 12 }), { signal });
-  main.append(
-    element('h1', {}, 'Films you will love'),
-    element('section', { class: 'shelf', 'aria-label': 'Popular' },
-      element('h2', {}, 'Popular'),
-      element('ul', { class: 'shelf-films' }, ...items.map(movie => element('li', {}, card(movie))))));
+/** The first page: a welcome, or the viewer's own programme. */
+export function show(page) {
+  return viewer.id === null ? welcome(page) : programme(page);
 }

@@ -19,6 +19,7 @@ import io.marquee.api.endpoint.analytics.RatingsEndpoint;
 import io.marquee.api.endpoint.analytics.RetentionEndpoint;
 import io.marquee.api.endpoint.analytics.TopMoviesEndpoint;
 import io.marquee.api.endpoint.analytics.UserProfileEndpoint;
+import io.marquee.api.endpoint.insights.ClusterMapEndpoint;
 import io.marquee.api.endpoint.insights.MovieSearchEndpoint;
 import io.marquee.api.endpoint.insights.SimilarMoviesEndpoint;
 import io.marquee.api.endpoint.insights.SimilarUsersEndpoint;
@@ -38,6 +39,11 @@ import io.marquee.api.endpoint.people.PersonEndpoint;
 import io.marquee.api.endpoint.people.RateEndpoint;
 import io.marquee.api.endpoint.people.RateManyEndpoint;
 import io.marquee.api.endpoint.people.TakeBackEndpoint;
+import io.marquee.api.endpoint.runs.ReportEndpoint;
+import io.marquee.api.endpoint.runs.ReportsEndpoint;
+import io.marquee.api.endpoint.runs.RunEndpoint;
+import io.marquee.api.endpoint.runs.RunsEndpoint;
+import io.marquee.api.endpoint.runs.WorkEndpoint;
 import io.marquee.api.http.Endpoint;
 import io.marquee.api.live.Live;
 import io.marquee.api.page.WebFile;
@@ -81,6 +87,7 @@ final class Routes {
                 new MovieEndpoint(),
                 new ClusterMoviesEndpoint(),
                 new ClustersEndpoint(),
+                new ClusterMapEndpoint(),
                 new ClusterEndpoint(),
                 new ActivityEndpoint(),
                 new TopMoviesEndpoint(),
@@ -90,6 +97,11 @@ final class Routes {
                 new UserProfileEndpoint(),
                 new RetentionEndpoint(),
                 new LongTailEndpoint(),
+                new RunsEndpoint(live),
+                new WorkEndpoint(live),
+                new RunEndpoint(live),
+                new ReportsEndpoint(live),
+                new ReportEndpoint(live),
                 new HealthEndpoint(),
                 new ReadyEndpoint(live),
                 new VersionEndpoint(),

@@ -6,6 +6,7 @@ import io.marquee.data.Index;
 import io.marquee.data.MovieId;
 import io.marquee.models.Lazy;
 import io.marquee.people.People;
+import io.marquee.recommend.map.TasteMap;
 import io.marquee.recommend.reasons.RatingReason;
 import io.marquee.recommend.reasons.Reasons;
 import io.marquee.recommend.tastes.Likeness;
@@ -34,6 +35,7 @@ public final class Insights {
     private final MovieLikenesses movies;
     private final Lazy<MovieFinder> finder;
     private final Lazy<Onboarding> onboarding;
+    private final Lazy<TasteMap> map;
 
     Insights(Bundle bundle, String version) {
         Grouping byUser = bundle.ratings().byUser();
@@ -42,6 +44,7 @@ public final class Insights {
         this.tastes = new Tastes(bundle.catalogue(), bundle.ratings(), byUser);
         this.movies = new MovieLikenesses(bundle, byUser);
         this.onboarding = new Lazy<>(() -> new Onboarding(bundle));
+        this.map = new Lazy<>(() -> TasteMap.of(bundle, byUser));
         this.finder = new Lazy<>(() -> MovieFinder.of(bundle.catalogue(), bundle.ratings()));
     }
 
@@ -117,6 +120,11 @@ public final class Insights {
      */
     public FoundMovies find(MovieSearch search) {
         return finder.get().find(search);
+    }
+
+    /** Where the users of the training data lie by their taste. */
+    public TasteMap map() {
+        return map.get();
     }
 
     /** What a person will probably rate some known movies, in stars, by the version's own model. */

@@ -2,6 +2,7 @@ package io.marquee.store;
 
 import io.marquee.bundle.RunRecord;
 import io.marquee.progress.Progress;
+import io.marquee.store.report.Reports;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -40,6 +41,12 @@ final class LateStore implements Store {
     @Override
     public PeopleStore people() {
         return new LatePeople(() -> store().people(), () -> answering().people());
+    }
+
+    /** Those of a store that has answered: whoever reads them waits. */
+    @Override
+    public Reports reports() {
+        return answering().reports();
     }
 
     @Override

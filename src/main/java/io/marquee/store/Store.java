@@ -2,6 +2,7 @@ package io.marquee.store;
 
 import io.marquee.bundle.RunRecord;
 import io.marquee.progress.Progress;
+import io.marquee.store.report.Reports;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +26,9 @@ public interface Store extends AutoCloseable {
 
     /** What people say, which no version holds and publishing does not touch. */
     PeopleStore people();
+
+    /** What runs leave for people to read, which publishing does not touch either. */
+    Reports reports();
 
     /** All runs that were ever published, newest first. */
     List<RunRecord> runs();

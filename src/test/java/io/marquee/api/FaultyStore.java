@@ -6,6 +6,7 @@ import io.marquee.store.Edition;
 import io.marquee.store.PeopleStore;
 import io.marquee.store.Publication;
 import io.marquee.store.Store;
+import io.marquee.store.report.Reports;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,6 +30,11 @@ record FaultyStore(Store store, Runnable onPing) implements Store {
     @Override
     public PeopleStore people() {
         return store.people();
+    }
+
+    @Override
+    public Reports reports() {
+        return store.reports();
     }
 
     @Override

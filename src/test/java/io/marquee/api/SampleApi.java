@@ -6,6 +6,7 @@ import io.marquee.progress.Progress;
 import io.marquee.store.Publication;
 import io.marquee.store.Store;
 import io.marquee.store.Stores;
+import io.marquee.store.report.Reports;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -105,6 +106,7 @@ public final class SampleApi implements AutoCloseable {
     public String publish(long seed) {
         Publication publication = SampleVersion.of(seed, folder);
         store.publish(publication, Progress.SILENT);
+        SampleReports.keep(publication.run(), store.reports());
         String version = publication.run().version();
         awaitVersion(version);
         return version;
@@ -117,6 +119,11 @@ public final class SampleApi implements AutoCloseable {
                 throw new IllegalStateException("version " + version + " was published and never answered");
             }
         }
+    }
+
+    /** What the server's store keeps beside versions. */
+    public Reports reports() {
+        return store.reports();
     }
 
     /** Makes the store unreachable. */

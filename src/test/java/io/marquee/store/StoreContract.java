@@ -17,7 +17,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 /** What every adapter promises: about stores as a whole here, about publishing and reading in the classes above. */
-abstract class StoreContract extends PublishContract {
+abstract class StoreContract extends ReportsContract {
     @Test
     void isEmptyAtFirst() {
         assertThat(store.current()).isEmpty();

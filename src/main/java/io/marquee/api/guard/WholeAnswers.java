@@ -55,10 +55,18 @@ final class WholeAnswers extends Handler.Wrapper {
             }
             written = true;
             refused |= !takes(bytes.size() + length);
-            if (!refused) {
-                bytes.writeBytes(BufferUtil.toArray(part));
+            if (refused) {
+                BufferUtil.clear(part);
+            } else {
+                keep(part);
             }
             callback.succeeded();
+        }
+
+        /** Takes all of a part, as the one who wrote it may see by what remains in it. */
+        private void keep(ByteBuffer part) {
+            bytes.writeBytes(BufferUtil.toArray(part));
+            BufferUtil.clear(part);
         }
 
         /** What was held so far and comes first, and what comes now. */
@@ -66,7 +74,7 @@ final class WholeAnswers extends Handler.Wrapper {
             if (bytes.size() == 0) {
                 return part;
             }
-            bytes.writeBytes(BufferUtil.toArray(part));
+            keep(part);
             ByteBuffer all = ByteBuffer.wrap(bytes.toByteArray());
             forget();
             return all;

@@ -33,6 +33,9 @@ public final class InsightParameters {
                         .with("parameter", "users");
             });
 
+    /** How many users a map shows at most. */
+    public static final Parameter<Integer> MAPPED_USERS = Parameters.number("users", 1, 5_000, () -> 2_000);
+
     /** What someone typed to find a movie. */
     public static final Parameter<String> QUERY = new Parameter<>(
             "query",

@@ -22,6 +22,10 @@ public enum ProblemType {
     UNKNOWN_MOVIE(404, "Unknown movie"),
     /** There is no such cluster. */
     UNKNOWN_CLUSTER(404, "Unknown cluster"),
+    /** There is no such run. */
+    UNKNOWN_RUN(404, "Unknown run"),
+    /** There is no such report. */
+    UNKNOWN_REPORT(404, "Unknown report"),
     /** The path is right, the method is not. */
     METHOD_NOT_ALLOWED(405, "Method not allowed"),
     /** The answer has no form that the request takes. */

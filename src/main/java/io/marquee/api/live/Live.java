@@ -8,6 +8,7 @@ import io.marquee.store.StoreException;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 
 /** The version that answers at present. Safe from any thread; the store stays the caller's, who closes it last. */
 public final class Live {
@@ -91,6 +92,15 @@ public final class Live {
 
     private boolean answers(Edition edition) {
         return serving().filter(now -> now.version().equals(edition.version())).isPresent();
+    }
+
+    /**
+     * Asks the store for what no version holds.
+     *
+     * @throws StoreException when it does not answer, or did not a moment ago
+     */
+    public <T> T ask(Function<Store, T> question) {
+        return gate.pass(() -> question.apply(store));
     }
 
     /** Returns when the store answers, and throws {@link StoreException} when it does not, or did not a moment ago. */

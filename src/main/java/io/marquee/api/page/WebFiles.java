@@ -19,11 +19,7 @@ public final class WebFiles implements Endpoint {
     private static final Map<String, String> LIBRARIES =
             Map.of("lib/chart.js", "/META-INF/resources/webjars/chartjs/4.4.3/dist/chart.umd.js");
 
-    private static final Parameter<String> FILE = new Parameter<>(
-            "file",
-            "the name of a file",
-            () -> "",
-            name -> Optional.of(name).filter(given -> NAME.matcher(given).matches()));
+    private static final Parameter<String> FILE = new Parameter<>("file", "the name of a file", () -> "", Optional::of);
 
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
 
@@ -40,8 +36,10 @@ public final class WebFiles implements Endpoint {
     }
 
     private static Answer read(String name) {
-        return Resource.answer(LIBRARIES.getOrDefault(name, "/web/" + name))
+        return Optional.of(name)
+                .filter(given -> NAME.matcher(given).matches())
+                .flatMap(given -> Resource.answer(LIBRARIES.getOrDefault(given, "/web/" + given)))
                 .orElseThrow(() -> new ProblemException(
-                        ProblemType.UNKNOWN_PATH, "The page has no file " + name + ". The path / is the page itself."));
+                        ProblemType.UNKNOWN_PATH, "The page has no such file. The path / is the page itself."));
     }
 }

@@ -23,6 +23,7 @@ final class Collections {
     static final String RATINGS = "ratings";
     static final String CLUSTER_MOVIES = "cluster_movies";
     static final String PEOPLE = "people";
+    static final String REPORTS = "reports";
 
     private static final List<String> MOVIE_ORDERS = List.of("popularity", "mean", "year");
 
@@ -35,6 +36,7 @@ final class Collections {
         unique(connection.collection(METADATA), "edition", "movieId");
         unique(connection.collection(FACTOR_MODELS), "edition", "model");
         unique(connection.collection(RATINGS), "edition", "userId", "part");
+        unique(connection.collection(REPORTS), "kind", "name");
         connection.collection(USERS).createIndex(ascending("edition", "cluster", "userId"));
         MongoCollection<Document> movies = connection.collection(CLUSTER_MOVIES);
         MOVIE_ORDERS.forEach(order -> movies.createIndex(byCluster(descending(order))));

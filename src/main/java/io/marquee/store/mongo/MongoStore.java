@@ -13,6 +13,7 @@ import io.marquee.store.Shelf;
 import io.marquee.store.ShelvedStore;
 import io.marquee.store.Slot;
 import io.marquee.store.StoreException;
+import io.marquee.store.report.Reports;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -106,6 +107,11 @@ public final class MongoStore extends ShelvedStore {
     @Override
     public PeopleStore people() {
         return new MongoPeople(connection, shelf);
+    }
+
+    @Override
+    public Reports reports() {
+        return new MongoReports(connection);
     }
 
     /** Reads the runs before the shelf, so that the shelf knows every one that is not published yet. */

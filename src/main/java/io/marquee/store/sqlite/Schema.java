@@ -10,9 +10,11 @@ import java.sql.Statement;
 /** The tables. Every document carries the number of its edition; columns named {@code *_at} are seconds since 1970. */
 final class Schema {
     /** Grows with every change that an older Marquee could not read. */
-    static final int VERSION = 3;
+    static final int VERSION = 4;
 
     private static final int WITH_FACTORS = 2;
+
+    private static final int WITH_PEOPLE = 3;
 
     /** "Marq", where SQLite files tell whose they are. */
     private static final int APPLICATION = 0x4d617271;
@@ -87,6 +89,12 @@ final class Schema {
             CREATE INDEX requests_by_time ON requests (user_id, kept_at);
             """;
 
+    private static final String REPORTS = """
+            CREATE TABLE reports (
+                kind TEXT, name TEXT, made_at INTEGER NOT NULL, dataset TEXT NOT NULL, content TEXT NOT NULL,
+                PRIMARY KEY (kind, name));
+            """;
+
     private Schema() {}
 
     /** Makes the tables of a new file, adds those that a file of an older Marquee lacks, and refuses a file that this program cannot know. */
@@ -101,10 +109,14 @@ final class Schema {
                     + VERSION + "); use that, or name another file");
         }
         if (application != APPLICATION) {
-            create(connection, SHELF + DOCUMENTS + CLUSTER_MOVIES + FACTORS + PEOPLE);
+            create(connection, SHELF + DOCUMENTS + CLUSTER_MOVIES + FACTORS + PEOPLE + REPORTS);
         } else if (version < VERSION) {
-            create(connection, version < WITH_FACTORS ? FACTORS + PEOPLE : PEOPLE);
+            create(connection, lacking(version));
         }
+    }
+
+    private static String lacking(int version) {
+        return (version < WITH_FACTORS ? FACTORS : "") + (version < WITH_PEOPLE ? PEOPLE : "") + REPORTS;
     }
 
     private static void create(Connection connection, String tables) throws SQLException {

@@ -11,6 +11,7 @@ import io.marquee.store.Shelf;
 import io.marquee.store.ShelvedStore;
 import io.marquee.store.Slot;
 import io.marquee.store.StoreException;
+import io.marquee.store.report.Reports;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Comparator;
@@ -90,6 +91,11 @@ public final class SqliteStore extends ShelvedStore {
     @Override
     public PeopleStore people() {
         return new SqlitePeople(database);
+    }
+
+    @Override
+    public Reports reports() {
+        return new SqliteReports(database);
     }
 
     @Override

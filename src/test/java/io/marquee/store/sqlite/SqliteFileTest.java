@@ -9,6 +9,9 @@ import io.marquee.store.Edition;
 import io.marquee.store.MovieSort;
 import io.marquee.store.StoreException;
 import io.marquee.store.TaggedPublication;
+import io.marquee.store.report.Report;
+import io.marquee.store.report.ReportHeading;
+import io.marquee.store.report.ReportKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +20,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -119,13 +123,13 @@ class SqliteFileTest {
         query("PRAGMA user_version = 99");
         assertThatThrownBy(() -> SqliteStore.open(file))
                 .isInstanceOf(StoreException.class)
-                .hasMessageContaining(file + " was written by a newer Marquee (schema 99, this one knows 3)");
+                .hasMessageContaining(file + " was written by a newer Marquee (schema 99, this one knows 4)");
     }
 
     @Test
     void takesAFileOfAnOlderMarqueeOnWithWhatItHolds() throws SQLException {
         publish(1);
-        becomeOlder(1, "factor_models", "user_factors", "movie_factors", "people", "words", "requests");
+        becomeOlder(1, "factor_models", "user_factors", "movie_factors", "people", "words", "requests", "reports");
         try (SqliteStore store = SqliteStore.open(file)) {
             Edition old = store.current().orElseThrow();
             assertThat(old.user(1)).isPresent();
@@ -134,20 +138,34 @@ class SqliteFileTest {
             store.publish(TaggedPublication.of(2, folder), Progress.SILENT);
             assertThat(store.current().orElseThrow().userFactors(1)).isNotEmpty();
         }
-        assertThat(query("PRAGMA user_version")).containsExactly("3");
+        assertThat(query("PRAGMA user_version")).containsExactly("4");
     }
 
     @Test
     void hearsPeopleInAFileOfAnOlderMarquee() throws SQLException {
         publish(1);
-        becomeOlder(2, "people", "words", "requests");
+        becomeOlder(2, "people", "words", "requests", "reports");
         try (SqliteStore store = SqliteStore.open(file)) {
             assertThat(store.people().since(Changes.FROM_THE_BEGINNING).isEmpty())
                     .isTrue();
             assertThat(store.people().join(610, Optional.empty())).isEqualTo(611);
             assertThat(store.current().orElseThrow().userFactors(1)).isNotEmpty();
         }
-        assertThat(query("PRAGMA user_version")).containsExactly("3");
+        assertThat(query("PRAGMA user_version")).containsExactly("4");
+    }
+
+    @Test
+    void keepsReportsInAFileOfAnOlderMarquee() throws SQLException {
+        publish(1);
+        becomeOlder(3, "reports");
+        try (SqliteStore store = SqliteStore.open(file)) {
+            assertThat(store.reports().list()).isEmpty();
+            Report report = new Report(new ReportHeading(ReportKind.CLUSTERS, "v1", Instant.EPOCH, "set"), "{}");
+            store.reports().keep(report);
+            assertThat(store.reports().newest(ReportKind.CLUSTERS)).contains(report);
+            assertThat(store.current().orElseThrow().userFactors(1)).isNotEmpty();
+        }
+        assertThat(query("PRAGMA user_version")).containsExactly("4");
     }
 
     private void becomeOlder(int version, String... tables) throws SQLException {

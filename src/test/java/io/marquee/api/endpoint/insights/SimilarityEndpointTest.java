@@ -50,6 +50,16 @@ class SimilarityEndpointTest {
     }
 
     @Test
+    void theTableHoldsTheMatrix(SampleApi api) {
+        JsonNode matrix = api.get("/similarity?users=2,5").json();
+        assertThat(api.get("/similarity?users=2,5", "text/csv").text().lines())
+                .hasSize(5)
+                .startsWith("userId,otherId,similarity,overlap")
+                .contains("2,5," + matrix.at("/similarity/0/1") + "," + matrix.at("/overlap/0/1"))
+                .contains("5,5," + matrix.at("/similarity/1/1") + "," + matrix.at("/overlap/1/1"));
+    }
+
+    @Test
     void refusesGroupsThatCannotBe(SampleApi api) {
         for (String users : new String[] {"1", "1,1", "1,x", "", "1,2,"}) {
             Reply reply = api.get("/similarity?users=" + users);
