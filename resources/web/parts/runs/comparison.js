@@ -16,7 +16,7 @@ export function comparison({ id, heading, runs, names, label, cell }) {
 export function metricCell(first, { metrics }, name, index) {
   const { measure } = parted(name);
   const [value, base] = [metrics[name], first.metrics[name]];
-  if (index === 0 || value === undefined || base === undefined) {
+  if (index === 0 || value == null || base == null) {
     return [shown(value, measure)];
   }
   const difference = value - base;
