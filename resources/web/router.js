@@ -19,6 +19,8 @@ export const VIEWS = [
   { at: /^\/activity$/, title: 'Activity', tab: '#/data', load: () => import('./views/activity.js') },
   { at: /^\/models$/, title: 'Models', tab: '#/data', load: () => import('./views/models.js') },
   { at: /^\/runs$/, title: 'Runs', tab: '#/data', load: () => import('./views/runs.js') },
+  { at: /^\/runs\/compare$/, title: 'Runs compared', tab: '#/data', load: () => import('./views/compare.js') },
+  { at: /^\/runs\/([\w.:-]+)$/, title: 'A run', tab: '#/data', load: () => import('./views/run.js') },
   { at: /^\/api$/, title: 'API explorer', tab: '#/data', load: () => import('./views/explorer.js') },
 ];
 
