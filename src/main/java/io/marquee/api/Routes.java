@@ -37,6 +37,7 @@ import io.marquee.api.endpoint.people.MarkedEndpoint;
 import io.marquee.api.endpoint.people.OnboardingEndpoint;
 import io.marquee.api.endpoint.people.PassingByEndpoint;
 import io.marquee.api.endpoint.people.PersonEndpoint;
+import io.marquee.api.endpoint.people.PersonMovieEndpoint;
 import io.marquee.api.endpoint.people.RateEndpoint;
 import io.marquee.api.endpoint.people.RateManyEndpoint;
 import io.marquee.api.endpoint.people.TakeBackEndpoint;
@@ -83,6 +84,10 @@ final class Routes {
                 new MarkEndpoint(Mark.WATCH_LIST),
                 TakeBackEndpoint.mark(Mark.WATCH_LIST),
                 new MarkedEndpoint(Mark.WATCH_LIST),
+                new MarkEndpoint(Mark.SEEN),
+                TakeBackEndpoint.mark(Mark.SEEN),
+                new MarkedEndpoint(Mark.SEEN),
+                new PersonMovieEndpoint(),
                 new SimilarityMatrixEndpoint(),
                 new MovieSearchEndpoint(),
                 new SimilarMoviesEndpoint(),

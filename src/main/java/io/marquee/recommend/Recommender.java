@@ -117,8 +117,8 @@ public final class Recommender {
     }
 
     /**
-     * A page of a person's list: the best movies of those in the pool that pass the filter and that the person neither rated
-     * nor rejected. Someone of whom nothing is known gets, where the query asks for no order, an introduction: what most people
+     * A page of a person's list: the best movies of those in the pool that pass the filter and that the person neither rated,
+     * rejected nor has seen. Someone of whom nothing is known gets, where the query asks for no order, an introduction: what most people
      * watch, with a diversity of {@value ListMaker#DIVERSITY_OF_INTRODUCTION} unless it asks for another. All other lists have none by default.
      *
      * @throws NotServedException for a model, a genre or a cluster that the version does not have
@@ -128,8 +128,8 @@ public final class Recommender {
     }
 
     /**
-     * A page of the list of people who watch together: movies of all of their pools that none of them rated or rejected, by the
-     * stars that a model predicts for each of them.
+     * A page of the list of people who watch together: movies of all of their pools that none of them rated, rejected or has seen,
+     * by the stars that a model predicts for each of them.
      *
      * @param members at least one
      * @throws NotServedException for a genre or a cluster that the version does not have, and for a model that it does not have
@@ -149,7 +149,7 @@ public final class Recommender {
     }
 
     /**
-     * The best movies among those that anyone in the person's cluster rated and the person neither rated nor rejected.
+     * The best movies among those that anyone in the person's cluster rated and the person neither rated, rejected nor has seen.
      *
      * @param order one that {@link #order} gave
      * @param top the most movies wanted, at least 1; fewer come when there are no more candidates
