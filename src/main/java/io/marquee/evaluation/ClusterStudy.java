@@ -7,7 +7,6 @@ import io.marquee.data.split.Protocol;
 import io.marquee.models.Scorer;
 import io.marquee.models.Trainer;
 import io.marquee.progress.Progress;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,9 +65,8 @@ public record ClusterStudy(Trainer trainer, SpectralClustering clustering, List<
         return new ClusterPool(clusters, training.ratings());
     }
 
-    private static Outcome outcome(Map<Measure, Double> listed, double share) {
-        Map<Measure, Double> figures = new EnumMap<>(listed);
-        figures.put(Measure.CANDIDATES, share);
-        return new Outcome(figures, Map.of());
+    private static Outcome outcome(Listed listed, double share) {
+        listed.figures().put(Measure.CANDIDATES, share);
+        return new Outcome(listed.figures(), Map.of(), listed.overUsers(), Optional.empty());
     }
 }

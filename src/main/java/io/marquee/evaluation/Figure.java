@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
  * "userHalfWidth"} and {@code "over": "users"}; where there is neither, none of these.
  *
  * @param perSplit the value in each split, at least one, all finite
- * @param overUsers half the width of the 95 % interval that the users of the only split give, see {@link UserIntervals}
+ * @param overUsers half the width of the 95 % interval that the users of the only split give, see {@link MeanOverUsers}
  */
 @JsonIgnoreProperties(
         value = {"mean", "halfWidth", "lower", "upper", "over"},

@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param figures the measures' values
  * @param clusterErrors RMSE in stars by cluster
- * @param overUsers half the widths of the intervals that figures have over users, see {@link UserIntervals}
+ * @param overUsers half the widths of the intervals that figures have over users, see {@link MeanOverUsers}
  * @param reliability of the probabilities, where the model's scores are some
  */
 record Outcome(

@@ -77,14 +77,15 @@ final class Trial {
         watch.lap();
         double[] scores = scores(scorer);
         figures.put(Measure.PREDICT_SECONDS, watch.lap());
-        figures.putAll(listed(scorer, Pool.ALL, progress));
+        Listed listed = listed(scorer, Pool.ALL, progress);
+        figures.putAll(listed.figures());
         if (scorer instanceof LikeModel model) {
             LikeErrors likes = LikeErrors.of(scores, test, model.threshold());
             figures.putAll(likes.ofProbabilities());
-            return new Outcome(figures, Map.of(), Map.of(), Optional.of(likes.reliability()));
+            return new Outcome(figures, Map.of(), listed.overUsers(), Optional.of(likes.reliability()));
         }
         if (!(scorer instanceof RatingModel)) {
-            return new Outcome(figures, Map.of());
+            return new Outcome(figures, Map.of(), listed.overUsers(), Optional.empty());
         }
         figures.putAll(LikeErrors.of(scores, test, threshold).ofOrder());
         RatingErrors errors = RatingErrors.of(scores, test);
@@ -92,20 +93,26 @@ final class Trial {
         if (scorer instanceof IntervalModel model) {
             figures.putAll(IntervalErrors.figures(model, test));
         }
+        listed.overUsers().putAll(errors.overUsers());
         return new Outcome(
-                figures, clusters.map(errors::byCluster).orElse(Map.of()), errors.overUsers(), Optional.empty());
+                figures, clusters.map(errors::byCluster).orElse(Map.of()), listed.overUsers(), Optional.empty());
     }
 
     /** Makes lists of what is in the pool, and measures them. */
-    Map<Measure, Double> listed(Scorer scorer, Pool pool, Progress progress) {
-        Map<Measure, Double> figures = new EnumMap<>(Measure.class);
+    Listed listed(Scorer scorer, Pool pool, Progress progress) {
         Stopwatch watch = Stopwatch.started();
         List<RankedList> lists = ranker.lists(scorer, pool, progress);
-        if (!lists.isEmpty()) {
-            figures.put(Measure.LIST_MILLIS, 1000 * watch.lap() / lists.size());
-            measureLists(lists, figures);
+        if (lists.isEmpty()) {
+            return Listed.nothing();
         }
-        return figures;
+        double millis = 1000 * watch.lap() / lists.size();
+        Listed listed = Listed.of(lists, listMetrics);
+        listed.figures().put(Measure.LIST_MILLIS, millis);
+        listed.figures()
+                .put(
+                        Measure.COVERAGE,
+                        CatalogueCoverage.of(lists, training.catalogue().size()));
+        return listed;
     }
 
     private double[] scores(Scorer scorer) {
@@ -113,13 +120,5 @@ final class Trial {
                 .parallel()
                 .mapToDouble(row -> scorer.score(test.user(row), test.movie(row), test.second(row)))
                 .toArray();
-    }
-
-    private void measureLists(List<RankedList> lists, Map<Measure, Double> figures) {
-        listMetrics.forEach((measure, metric) -> figures.put(
-                measure, lists.stream().mapToDouble(metric::of).average().orElseThrow()));
-        figures.put(
-                Measure.COVERAGE,
-                CatalogueCoverage.of(lists, training.catalogue().size()));
     }
 }

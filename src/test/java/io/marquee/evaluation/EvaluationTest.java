@@ -121,6 +121,8 @@ class EvaluationTest {
         assertThat(one.figure(Measure.RMSE).orElseThrow().overUsers().orElseThrow())
                 .isBetween(0.005, 0.1);
         assertThat(one.figure(Measure.MAE).orElseThrow().overUsers()).isPresent();
+        Figure ndcg = one.figure(Measure.NDCG).orElseThrow();
+        assertThat(ndcg.overUsers().orElseThrow()).isPositive().isLessThan(ndcg.mean() + 0.2);
         assertThat(one.figure(Measure.AUC).orElseThrow().overUsers()).isEmpty();
         assertThat(rows(evaluation).get(0).figures().values())
                 .allSatisfy(figure -> assertThat(figure.overUsers()).isEmpty());
