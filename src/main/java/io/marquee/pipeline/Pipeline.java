@@ -3,6 +3,8 @@ package io.marquee.pipeline;
 import io.marquee.bundle.RunRecord;
 import io.marquee.data.read.Strictness;
 import io.marquee.people.Voices;
+import io.marquee.pipeline.journal.Journalist;
+import io.marquee.pipeline.journal.Step;
 import io.marquee.store.Store;
 import java.io.IOException;
 import java.nio.file.Path;

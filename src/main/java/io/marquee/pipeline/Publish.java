@@ -2,6 +2,8 @@ package io.marquee.pipeline;
 
 import io.marquee.bundle.RunRecord;
 import io.marquee.models.Factorised;
+import io.marquee.pipeline.journal.StageNote;
+import io.marquee.pipeline.journal.Step;
 import io.marquee.store.Edition;
 import io.marquee.store.Publication;
 import io.marquee.store.Store;

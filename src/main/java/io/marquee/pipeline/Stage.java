@@ -1,6 +1,8 @@
 package io.marquee.pipeline;
 
 import io.marquee.binary.Sha256;
+import io.marquee.pipeline.journal.StageNote;
+import io.marquee.pipeline.journal.Step;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.marquee.bundle.RunRecord;
+import io.marquee.pipeline.journal.Step;
 import io.marquee.store.Store;
 import io.marquee.store.Stores;
 import io.marquee.store.report.Report;

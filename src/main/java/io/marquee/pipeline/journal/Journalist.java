@@ -1,4 +1,4 @@
-package io.marquee.pipeline;
+package io.marquee.pipeline.journal;
 
 import io.marquee.bundle.RunRecord;
 import io.marquee.store.StoreException;
@@ -22,7 +22,7 @@ import java.util.function.Consumer;
  * Writes into a store how far a run is, at each change and at each beat, in a thread of its own: the run waits for nothing, and a
  * store that does not take it is told to people once and stops nothing.
  */
-final class Journalist implements AutoCloseable {
+public final class Journalist implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 10;
 
     private final Instant started = Step.now();
@@ -52,8 +52,14 @@ final class Journalist implements AutoCloseable {
         return String.format("%012x-%s", started.toEpochMilli(), UUID.randomUUID());
     }
 
-    /** Begins to write about the steps of a run, which are told in this order. */
-    static Journalist of(Reports reports, String dataset, List<Step> steps, Consumer<String> log) {
+    /**
+     * Begins to write about a run.
+     *
+     * @param dataset the name of the ratings set
+     * @param steps in the order in which they are told
+     * @param log gets a line when the store does not take what is written
+     */
+    public static Journalist of(Reports reports, String dataset, List<Step> steps, Consumer<String> log) {
         Journalist journalist = new Journalist(reports, dataset, steps, log);
         long beat = RunJournal.BEAT.toMillis();
         journalist.thread.scheduleWithFixedDelay(journalist::write, 0, beat, TimeUnit.MILLISECONDS);
@@ -97,7 +103,7 @@ final class Journalist implements AutoCloseable {
     }
 
     /** The run has published this, or found it published. */
-    void done(RunRecord run) {
+    public void done(RunRecord run) {
         published = Optional.of(run);
     }
 

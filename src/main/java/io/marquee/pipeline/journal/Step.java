@@ -1,4 +1,4 @@
-package io.marquee.pipeline;
+package io.marquee.pipeline.journal;
 
 import io.marquee.store.report.StageEntry;
 import io.marquee.store.report.StageEntry.State;
@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** How a stage, or another step of a run, stands. Written by the thread that does the work, read by any. */
-final class Step {
+public final class Step {
     private static final double MILLIS = 1e3;
     private static final String AFTER_THE_NAME = ": ";
 
@@ -23,22 +23,26 @@ final class Step {
      *
      * @param inputs the names of the stages that it reads from
      */
-    Step(String name, String key, List<String> inputs) {
+    public Step(String name, String key, List<String> inputs) {
         entry = StageEntry.waiting(name, key, inputs);
     }
 
     /** How it stands now. */
-    StageEntry entry() {
+    public StageEntry entry() {
         return entry;
     }
 
     /** Tells somebody of every change from now on. */
-    void tell(Runnable somebody) {
+    public void tell(Runnable somebody) {
         listener = somebody;
     }
 
-    /** Does its work; what that throws makes it failed. */
-    <T> T during(Work<T> work) throws IOException {
+    /**
+     * Does its work; what that throws makes it failed.
+     *
+     * @throws IOException what the work throws
+     */
+    public <T> T during(Work<T> work) throws IOException {
         become(entry.running(now()));
         try {
             return work.run();
@@ -48,8 +52,13 @@ final class Step {
         }
     }
 
-    /** Its work is done; returns a note of it. */
-    StageNote done(String remark) {
+    /**
+     * Its work is done.
+     *
+     * @param remark what came of it, in a few words, or nothing
+     * @return a note of it
+     */
+    public StageNote done(String remark) {
         Instant started = entry.started().orElseThrow();
         double seconds = Duration.between(started, now()).toMillis() / MILLIS;
         StageNote note = new StageNote(
@@ -61,7 +70,7 @@ final class Step {
     }
 
     /** There is nothing to do, because an earlier run, of which there may be a note, did it. */
-    void upToDate(Optional<StageNote> earlier) {
+    public void upToDate(Optional<StageNote> earlier) {
         become(ended(State.UP_TO_DATE, earlier));
     }
 
@@ -73,8 +82,8 @@ final class Step {
                 note.map(StageNote::remark).orElse(""));
     }
 
-    /** In milliseconds, as people read it. */
-    static Instant now() {
+    /** The time in milliseconds, as people read it. */
+    public static Instant now() {
         return Instant.now().truncatedTo(ChronoUnit.MILLIS);
     }
 
@@ -84,7 +93,8 @@ final class Step {
     }
 
     /** What a step does. */
-    interface Work<T> {
+    public interface Work<T> {
+        /** Does it. */
         T run() throws IOException;
     }
 }

@@ -1,4 +1,4 @@
-package io.marquee.pipeline;
+package io.marquee.pipeline.journal;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -16,11 +16,16 @@ import java.util.Optional;
  * @param seconds how long it worked
  * @param remark what came of it
  */
-record StageNote(Instant started, double seconds, String remark) {
+public record StageNote(Instant started, double seconds, String remark) {
     private static final String FILE = "note.json";
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    void write(Path folder) throws IOException {
+    /**
+     * Writes it into a folder.
+     *
+     * @throws IOException when that cannot be written to
+     */
+    public void write(Path folder) throws IOException {
         String json = JSON.createObjectNode()
                 .put("started", started.toString())
                 .put("seconds", seconds)
@@ -30,7 +35,7 @@ record StageNote(Instant started, double seconds, String remark) {
     }
 
     /** The note in a folder; a run that was killed may have left none, and nothing hangs on it. */
-    static Optional<StageNote> read(Path folder) {
+    public static Optional<StageNote> read(Path folder) {
         try {
             JsonNode json = JSON.readTree(folder.resolve(FILE).toFile());
             return Optional.of(new StageNote(
