@@ -60,7 +60,8 @@ class HostileTitlesIT {
         for (int movie = 1; movie < movies.size(); movie++) {
             String genres = movies.get(movie).substring(movies.get(movie).lastIndexOf(',') + 1);
             String title = TITLES.get((movie - 1) % TITLES.size()).replace("\"", "\"\"");
-            lines.add("%d,\"%s\",%s".formatted(movie, title, genres.replace("Drama", GENRE)));
+            String id = movies.get(movie).substring(0, movies.get(movie).indexOf(','));
+            lines.add("%s,\"%s\",%s".formatted(id, title, genres.replace("Drama", GENRE)));
         }
         return lines;
     }
