@@ -33,9 +33,7 @@ class GroupIT {
     }
 
     private static List<String> films(Browser browser, String shelf) {
-        return browser.all(shelf + " .film").stream()
-                .map(film -> film.getDomAttribute("data-movie"))
-                .toList();
+        return Seen.attributes(browser, shelf + " .film", "data-movie");
     }
 
     @Test
@@ -59,12 +57,12 @@ class GroupIT {
     @EnumSource
     void membersComePageAfterPage(Screen screen, Browser browser) {
         browser.on(screen).open("#/groups/1");
-        assertThat(browser.texts("#members tbody th")).hasSize(20);
+        assertThat(Seen.texts(browser, "#members tbody th")).hasSize(20);
         browser.clickNamed("More members");
         browser.awaitText("#members [role=status]", "30 of 30 users");
         JsonNode members = Answers.of("/user/list/1?size=500").get("items");
-        assertThat(browser.texts("#members tbody th")).isEqualTo(Answers.texts(members, "userId"));
-        assertThat(browser.texts("#members tbody td:nth-child(2)")).isEqualTo(Answers.texts(members, "count"));
+        assertThat(Seen.texts(browser, "#members tbody th")).isEqualTo(Answers.texts(members, "userId"));
+        assertThat(Seen.texts(browser, "#members tbody td:nth-child(2)")).isEqualTo(Answers.texts(members, "count"));
         assertThat(browser.all("#members button.quiet")).noneMatch(button -> button.isDisplayed());
     }
 
