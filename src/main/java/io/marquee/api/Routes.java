@@ -15,6 +15,7 @@ import io.marquee.api.endpoint.analytics.ActivityEndpoint;
 import io.marquee.api.endpoint.analytics.ClusterActivityEndpoint;
 import io.marquee.api.endpoint.analytics.GenresEndpoint;
 import io.marquee.api.endpoint.analytics.LongTailEndpoint;
+import io.marquee.api.endpoint.analytics.MovieRatingsEndpoint;
 import io.marquee.api.endpoint.analytics.RatingsEndpoint;
 import io.marquee.api.endpoint.analytics.RetentionEndpoint;
 import io.marquee.api.endpoint.analytics.TopMoviesEndpoint;
@@ -91,6 +92,7 @@ final class Routes {
                 new SimilarityMatrixEndpoint(),
                 new MovieSearchEndpoint(),
                 new SimilarMoviesEndpoint(),
+                new MovieRatingsEndpoint(),
                 new MovieEndpoint(),
                 new ClusterMoviesEndpoint(),
                 new ClustersEndpoint(),
