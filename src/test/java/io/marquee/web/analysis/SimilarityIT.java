@@ -112,7 +112,7 @@ class SimilarityIT {
         browser.open("#/similarity");
         assertThat(Seen.texts(browser, ".heat tbody th")).hasSize(12).doesNotHaveDuplicates();
         browser.open("#/similarity?users=2,5");
-        Choice.of(browser, ".chooser select", "Crime and Thriller");
+        Choice.of(browser, ".chooser select", Answers.group(1));
         browser.await("twelve rows", () -> Seen.texts(browser, ".heat tbody th").size() == 12);
         assertThat(Answers.texts(Answers.of("/user/list/1?size=500").get("items"), "userId"))
                 .containsAll(Seen.texts(browser, ".heat tbody th"));
