@@ -17,9 +17,11 @@ record Someone(int id) {
                 Site.api().send("POST", "/user").json().path("userId").intValue());
     }
 
-    /** Somebody who loves crime and does not care for animation. */
+    /** Somebody who rated three of the films that most people watch. */
     static Someone ofTaste() {
-        return joined().rated(858, 5).rated(296, 4.5).rated(1, 2.5);
+        List<Integer> popular =
+                movies(Site.api().get("/movie?sort=popularity&size=3").json().path("items"));
+        return joined().rated(popular.get(0), 5).rated(popular.get(1), 4.5).rated(popular.get(2), 2);
     }
 
     /** The same person, having rated one more movie. */
