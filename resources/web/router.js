@@ -1,6 +1,7 @@
 import { element } from './dom.js';
 import { say } from './parts/say.js';
 import { failure, waiting } from './parts/states.js';
+import { turned } from './places.js';
 import { viewer } from './viewer.js';
 
 /** Every view: its address, the title of its page, and the module whose `show(page)` fills it. A new one is a line here. */
@@ -18,6 +19,8 @@ export const VIEWS = [
   { at: /^\/activity$/, title: 'Activity', tab: '#/data', load: () => import('./views/activity.js') },
   { at: /^\/models$/, title: 'Models', tab: '#/data', load: () => import('./views/models.js') },
   { at: /^\/runs$/, title: 'Runs', tab: '#/data', load: () => import('./views/runs.js') },
+  { at: /^\/runs\/compare$/, title: 'Runs compared', tab: '#/data', load: () => import('./views/compare.js') },
+  { at: /^\/runs\/([\w.:-]+)$/, title: 'A run', tab: '#/data', load: () => import('./views/run.js') },
   { at: /^\/api$/, title: 'API explorer', tab: '#/data', load: () => import('./views/explorer.js') },
 ];
 
@@ -43,7 +46,7 @@ export function remember(values) {
     }
   }
   const text = query.toString();
-  history.replaceState(null, '', `#${path}${text ? `?${text}` : ''}`);
+  history.replaceState(history.state, '', `#${path}${text ? `?${text}` : ''}`);
 }
 
 /**
@@ -62,7 +65,7 @@ export async function go({ focus = true } = {}) {
   const title = text => {
     document.title = `${text} · Marquee`;
   };
-  const stay = path === shown ? window.scrollY : 0;
+  const stay = turned();
   title(view ? view.title : 'Not found');
   try {
     if (!view) {

@@ -25,7 +25,7 @@ import java.util.function.Consumer;
 final class Journalist implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 10;
 
-    private final Instant started = Instant.now();
+    private final Instant started = Step.now();
     private final String id = id(started);
     private final Reports reports;
     private final String dataset;
@@ -86,7 +86,7 @@ final class Journalist implements AutoCloseable {
                 .map(stage -> end.equals(Optional.of(End.DONE)) ? unneeded(stage) : stage)
                 .toList();
         Optional<String> version = published.map(RunRecord::version);
-        return new RunJournal(id, end, started, Instant.now(), dataset, version, stages);
+        return new RunJournal(id, end, started, Step.now(), dataset, version, stages);
     }
 
     /** A stage whose turn never came in a run that is done: nobody needed what it makes. */

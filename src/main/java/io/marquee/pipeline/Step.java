@@ -5,6 +5,7 @@ import io.marquee.store.report.StageEntry.State;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -38,7 +39,7 @@ final class Step {
 
     /** Does its work; what that throws makes it failed. */
     <T> T during(Work<T> work) throws IOException {
-        become(entry.running(Instant.now()));
+        become(entry.running(now()));
         try {
             return work.run();
         } catch (IOException | RuntimeException | Error e) {
@@ -50,7 +51,7 @@ final class Step {
     /** Its work is done; returns a note of it. */
     StageNote done(String remark) {
         Instant started = entry.started().orElseThrow();
-        double seconds = Duration.between(started, Instant.now()).toMillis() / MILLIS;
+        double seconds = Duration.between(started, now()).toMillis() / MILLIS;
         StageNote note = new StageNote(
                 started,
                 seconds,
@@ -70,6 +71,11 @@ final class Step {
                 note.map(StageNote::started),
                 note.isPresent() ? OptionalDouble.of(note.get().seconds()) : OptionalDouble.empty(),
                 note.map(StageNote::remark).orElse(""));
+    }
+
+    /** In milliseconds, as people read it. */
+    static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.MILLIS);
     }
 
     private void become(StageEntry changed) {

@@ -59,7 +59,7 @@ class JournalTest extends PipelineHarness {
 
     @Test
     void tellsWhatEachStageDid() throws IOException {
-        Instant before = Instant.now();
+        Instant before = Step.now();
         RunRecord run = runs.run(QuickPlan.quick()).run();
         RunJournal journal = stagesOf(run);
         assertThat(journal.stages()).extracting(StageEntry::name).containsExactly(STAGES);
