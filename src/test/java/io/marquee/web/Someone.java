@@ -11,6 +11,12 @@ import java.util.stream.StreamSupport;
 
 /** A person of a test's own, so that no test is in another's way. */
 record Someone(int id) {
+    private static final String BECOME = """
+            localStorage.setItem('viewer', arguments[0]);
+            localStorage.setItem('joined', arguments[0]);
+            history.replaceState(null, '', arguments[1]);
+            """;
+
     /** Somebody new, who rated nothing. */
     static Someone joined() {
         return new Someone(
@@ -46,9 +52,7 @@ record Someone(int id) {
         if (!(Boolean) browser.script("return location.protocol === 'http:'")) {
             browser.open("");
         }
-        browser.script(
-                "localStorage.setItem('viewer', arguments[0]); localStorage.setItem('joined', arguments[0])", "" + id);
-        browser.open(route);
+        browser.script(BECOME, "" + id, "/" + route);
         return browser.reload();
     }
 
