@@ -12,9 +12,11 @@ import io.marquee.web.browser.Site;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.openqa.selenium.WebElement;
 
 @ExtendWith(InBrowser.class)
 class HomeIT {
@@ -76,6 +78,31 @@ class HomeIT {
         someone.opens(browser.on(screen), "#/");
         browser.awaitText("h1", "Films you will love").awaitText("#said", "Who is watching?");
         assertThat(browser.text("#who")).isEqualTo("Who is watching?");
+    }
+
+    @Test
+    void turnsShelvesByArrowsWhereThereIsAMouse(Browser browser) {
+        Someone.ofTaste().opens(browser, "#/");
+        assertThat(browser.named("Back: Top for you").getDomAttribute("aria-disabled"))
+                .isEqualTo("true");
+        browser.clickNamed("On: Top for you");
+        browser.await("the shelf is turned", () -> turned(browser) > 500);
+        browser.await("it can be turned back", () -> "false"
+                .equals(browser.named("Back: Top for you").getDomAttribute("aria-disabled")));
+        browser.clickNamed("Back: Top for you").await("it is turned back", () -> turned(browser) == 0);
+    }
+
+    @Test
+    void leavesTurningToTheFingerWhereThereIsOne(Browser browser) {
+        Someone.ofTaste().opens(browser.on(Screen.PHONE), "#/");
+        assertThat(browser.all(".turner"))
+                .isNotEmpty()
+                .noneMatch(WebElement::isDisplayed);
+    }
+
+    private static double turned(Browser browser) {
+        return ((Number) browser.script("return document.querySelector('[data-shelf=top] .shelf-films').scrollLeft"))
+                .doubleValue();
     }
 
     private static List<String> titles(JsonNode answer) {
