@@ -1,5 +1,5 @@
 import { text } from '../api.js';
-import { element } from '../dom.js';
+import { element, styled } from '../dom.js';
 import { say } from './say.js';
 
 let library;
@@ -27,17 +27,21 @@ export const SERIES = ['#e69f00', '#56b4e9', '#009e73', '#f0e442', '#0072b2', '#
  * A chart with a caption, its numbers as a table, and the API's own CSV of them.
  *
  * @param id of the canvas
+ * @param note what is drawn, and how to read it; may be left out
  * @param said what a reader of the screen hears instead of the picture
  * @param columns headings of the table
  * @param rows of the table, as the API gave them
  * @param csv path of the API that gives the same as CSV, or null
+ * @param height of the drawing, in rem
+ * @param square draws it as high as wide instead
  * @param config of Chart.js
  */
-export function chart({ id, title, said, columns, rows, csv = null, config }) {
+export function chart({ id, title, note = null, said, columns, rows, csv = null, height = 18, square = false, config }) {
   const canvas = element('canvas', { id, role: 'img', 'aria-label': said });
   const figure = element('figure', { class: 'chart' },
     element('figcaption', {}, element('h2', {}, title), csv && csvButton(csv, `${id}.csv`, title)),
-    element('div', { class: 'canvas' }, canvas),
+    note && element('p', { class: 'note' }, note),
+    styled(element('div', { class: square ? 'canvas square' : 'canvas' }, canvas), { height: `${height}rem` }),
     element('details', {}, element('summary', {}, 'Data'), table(columns, rows)));
   chartLibrary().then(Chart => {
     Chart.defaults.color = colour('soft');
