@@ -2,7 +2,6 @@ package io.marquee.api;
 
 import io.marquee.api.guard.Limits;
 import io.marquee.api.live.Live;
-import io.marquee.data.Dataset;
 import io.marquee.progress.Progress;
 import io.marquee.store.Publication;
 import io.marquee.store.Store;
@@ -50,13 +49,6 @@ public final class SampleApi implements AutoCloseable {
     public static SampleApi published() {
         SampleApi api = empty();
         api.publish(1);
-        return api;
-    }
-
-    /** With a version of another set published. */
-    public static SampleApi published(Dataset dataset) {
-        SampleApi api = empty();
-        api.publish(SampleVersion.of(dataset, 1, api.folder));
         return api;
     }
 
@@ -112,10 +104,7 @@ public final class SampleApi implements AutoCloseable {
 
     /** Publishes the version of a seed, and returns its name when the server answers from it. */
     public String publish(long seed) {
-        return publish(SampleVersion.of(seed, folder));
-    }
-
-    private String publish(Publication publication) {
+        Publication publication = SampleVersion.of(seed, folder);
         store.publish(publication, Progress.SILENT);
         SampleReports.keep(publication.run(), store.reports());
         String version = publication.run().version();

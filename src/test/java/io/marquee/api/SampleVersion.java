@@ -33,11 +33,8 @@ public final class SampleVersion {
 
     /** The version of a seed; another seed gives other ratings and so another version. */
     public static Publication of(long seed, Path folder) {
-        return of(SampleMovies.dataset(new SplittableRandom(seed)), seed, folder);
-    }
-
-    /** The version of another set, which has users of even and of odd ids. */
-    public static Publication of(Dataset dataset, long seed, Path folder) {
+        SplittableRandom random = new SplittableRandom(seed);
+        Dataset dataset = SampleMovies.dataset(random);
         Clusters clusters = clusters(dataset);
         Bundle bundle = bundle(dataset, clusters);
         Path file = folder.resolve("sample-" + seed + ".bundle");

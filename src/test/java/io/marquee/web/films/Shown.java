@@ -5,24 +5,18 @@ import io.marquee.web.browser.Browser;
 import io.marquee.web.browser.Site;
 import java.util.List;
 import java.util.stream.StreamSupport;
-import org.openqa.selenium.WebElement;
 
 /** What the page shows, beside what the API answers. */
 final class Shown {
     private Shown() {}
 
     /** The ids of the films of a list, in its order. */
+    @SuppressWarnings("unchecked")
     static List<Integer> films(Browser browser, String list) {
-        return browser.all(list + " [data-movie]").stream()
-                .map(film -> Integer.valueOf(film.getDomAttribute("data-movie")))
-                .toList();
-    }
-
-    /** The ids of the films that the API answers with. */
-    static List<Integer> films(String path, String list) {
-        return StreamSupport.stream(Site.api().get(path).json().path(list).spliterator(), false)
-                .map(film -> film.path("movieId").asInt())
-                .toList();
+        var ids = (List<Long>) browser.script(
+                "return [...document.querySelectorAll(arguments[0] + ' [data-movie]')].map(one => +one.dataset.movie)",
+                list);
+        return ids.stream().map(Long::intValue).toList();
     }
 
     /** Waits until a list has these films. */
@@ -31,21 +25,25 @@ final class Shown {
                 list + " has the films " + films, () -> films(browser, list).equals(films));
     }
 
+    /** The ids of the films that the API answers with. */
+    static List<Integer> asked(String path, String list) {
+        return StreamSupport.stream(answer(path).path(list).spliterator(), false)
+                .map(film -> film.path("movieId").asInt())
+                .toList();
+    }
+
     /** What the API answers. */
     static JsonNode answer(String path) {
         return Site.api().get(path).json();
     }
 
-    /** What an attribute of elements says, in their order. */
-    static List<String> attributes(Browser browser, String css, String name) {
-        return browser.all(css).stream()
-                .map((WebElement element) -> element.getDomAttribute(name))
-                .toList();
+    /** Chooses one of a field's options. */
+    static void choose(Browser browser, String css, String value) {
+        browser.find(css + " option[value='" + value + "']").click();
     }
 
-    /** Says who is watching from now on, and opens a view. */
-    static Browser as(int user, Browser browser, String route) {
-        browser.open("#/data").script("localStorage.setItem('viewer', arguments[0])", String.valueOf(user));
-        return browser.open(route).reload();
+    /** Somebody new, so that no test is in another's way. */
+    static int joined() {
+        return Site.api().send("POST", "/user").json().path("userId").asInt();
     }
 }
