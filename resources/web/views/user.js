@@ -52,7 +52,7 @@ function likeMinded({ userId, users }) {
   }
   const all = [userId, ...users.map(user => user.userId)].join(',');
   return [
-    element('ul', { class: 'alike' }, ...users.map(({ userId: other, similarity, overlap, favourites }) => element('li', { 'data-user': other },
+    element('ul', { class: 'neighbours' }, ...users.map(({ userId: other, similarity, overlap, favourites }) => element('li', { 'data-user': other },
       element('p', { class: 'spread' }, element('a', { href: `#/user/${other}` }, `User ${other}`), element('span', { class: 'number' }, similarity.toFixed(2))),
       element('p', { class: 'soft' }, `${overlap.toLocaleString('en')} films in common`, favourites.length > 0 && `; both like ${favourites.map(movie => movie.title).join(', ')}`)))),
     element('p', {}, element('a', { href: `#/similarity?users=${all}` }, 'All of them side by side')),

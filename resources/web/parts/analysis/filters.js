@@ -13,7 +13,7 @@ export function filtersOf(query) {
 /** The filters as a form; `changed(filters)` is called with every change. They stay in the address. */
 export async function filterForm(filters, changed, signal) {
   const [{ clusters }, { genres }] = await Promise.all([get('/cluster', { signal }), get('/analytics/genres', { signal })]);
-  const form = element('form', { class: 'panel filters', 'aria-label': 'Filters' },
+  const form = element('form', { class: 'panel selection', 'aria-label': 'Filters' },
     field('From', element('input', { type: 'date', name: 'from', value: filters.from })),
     field('Up to, not with', element('input', { type: 'date', name: 'to', value: filters.to })),
     field('Group', choice('cluster', 'All groups', clusters.map(({ id, name }) => [String(id), name]), filters.cluster)),

@@ -15,7 +15,7 @@ const LEGIBLE = 14;
  */
 export function heatMap(matrix, order, open) {
   const places = ORDERS[order].places(matrix);
-  const told = element('p', { class: 'told', 'aria-hidden': 'true' }, 'Point at a cell, or go through them with the arrow keys.');
+  const told = element('p', { class: 'heat-told', 'aria-hidden': 'true' }, 'Point at a cell, or go through them with the arrow keys.');
   const table = element('table', { class: places.length > LEGIBLE ? 'heat small' : 'heat', role: 'grid', 'aria-label': 'Similarity of users' },
     element('thead', {}, element('tr', {}, element('td', {}), ...places.map(place => element('th', { scope: 'col' }, String(matrix.users[place]))))),
     element('tbody', {}, ...places.map(row => element('tr', {},

@@ -59,7 +59,7 @@ class SimilarityIT {
         assertThat(browser.find("[data-user='2'][data-other='4']").getAccessibleName())
                 .isEqualTo(said);
         browser.click("[data-user='2'][data-other='4']");
-        browser.awaitText(".told", said);
+        browser.awaitText(".heat-told", said);
     }
 
     @Test
