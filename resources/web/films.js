@@ -16,15 +16,15 @@ const place = (what, movie, user) => `/user/${user}/${what}/${movie.movieId}`;
  * The viewer rates a film; null takes the rating back. Offers to undo it.
  *
  * @param before the rating until now, or null
- * @param changed is called when it is done, and when it is undone
+ * @param changed is called with the present rating when it is done, and when it is undone
  */
 export async function rate(movie, stars, { before = null, changed = () => undefined } = {}) {
   const where = place('rating', movie, viewer.id);
   const put = value => (value === null ? send('DELETE', where) : send('PUT', where, { rating: value }));
   await put(stars);
-  changed();
+  changed(stars);
   say(stars === null ? `Your rating of ${spoken(movie)} is taken back.` : `Thanks! ${inWords(stars)} for ${spoken(movie)}.`,
-    () => undone(put(before), changed));
+    () => undone(put(before), () => changed(before)));
 }
 
 /** The viewer marks a film, or takes the mark off. Offers to undo it. */

@@ -1,5 +1,8 @@
 import { element } from './dom.js';
+import { say } from './parts/say.js';
 import { failure, waiting } from './parts/states.js';
+import { turned } from './places.js';
+import { viewer } from './viewer.js';
 
 /** Every view: its address, the title of its page, and the module whose `show(page)` fills it. A new one is a line here. */
 export const VIEWS = [
@@ -43,7 +46,7 @@ export function remember(values) {
     }
   }
   const text = query.toString();
-  history.replaceState(null, '', `#${path}${text ? `?${text}` : ''}`);
+  history.replaceState(history.state, '', `#${path}${text ? `?${text}` : ''}`);
 }
 
 /**
@@ -62,7 +65,7 @@ export async function go({ focus = true } = {}) {
   const title = text => {
     document.title = `${text} · Marquee`;
   };
-  const stay = path === shown ? window.scrollY : 0;
+  const stay = turned();
   title(view ? view.title : 'Not found');
   try {
     if (!view) {
@@ -71,6 +74,11 @@ export async function go({ focus = true } = {}) {
     const { show } = await view.load();
     await show({ main, parameters: view.at.exec(path).slice(1), query, signal: mine.signal, title });
   } catch (error) {
+    if (isGone(error)) {
+      say(`${error.message} Who is watching?`);
+      viewer.choose(null);
+      return;
+    }
     if (!mine.signal.aborted) {
       main.replaceChildren(failure(error, error.final ? null : () => go()));
     }
@@ -85,6 +93,11 @@ export async function go({ focus = true } = {}) {
   }
 }
 
+/** Whether the server does not know the viewer, any more or at all. */
+function isGone({ kind, more }) {
+  return kind === 'unknown-user' && viewer.id !== null && `${more.instance}/`.startsWith(`/user/${viewer.id}/`);
+}
+
 function mark(view) {
   for (const link of document.querySelectorAll('.tabs a')) {
     if (view && link.getAttribute('href') === view.tab) {
@@ -95,8 +108,16 @@ function mark(view) {
   }
 }
 
-/** Readers of the screen hear the new page's heading; everyone starts from there with the keyboard. */
+/**
+ * Readers of the screen hear the new page's heading; everyone starts from there with the keyboard. A view may name another
+ * element to start from by `data-start`.
+ */
 function arrive(outer, focus) {
+  const start = outer.querySelector('[data-start]');
+  if (start) {
+    start.focus({ preventScroll: true });
+    return;
+  }
   const heading = outer.querySelector('h1');
   if (focus && heading) {
     heading.setAttribute('tabindex', '-1');

@@ -25,15 +25,15 @@ export function dials(tuning, user, changed) {
     changed();
   };
   const fill = () => panel.replaceChildren(
-    element('div', { class: 'dial-pair' },
+    element('div', { class: 'dial-rows' },
       slider('diversity', 'How varied', ['Alike', 'Varied'], tuning, set),
       slider('novelty', 'How well known', ['Famous', 'Obscure'], tuning, set),
       era(tuning, set),
-      choice('order', 'Order', [['', 'Best stars first'], ['relevance', 'Likeliest next']], tuning.rank, value => set('rank', value)),
-      choice('pool', 'Out of', [['', 'What my group watches'], ['all', 'All films']], tuning.cluster, value => set('cluster', value))),
+      choice('order', 'In what order', [['', 'Best first'], ['relevance', 'Likeliest next']], tuning.rank, value => set('rank', value)),
+      choice('pool', 'Out of', [['', 'My group’s films'], ['all', 'All films']], tuning.cluster, value => set('cluster', value)),
+      together(tuning, user, changed)),
     genresDial(tuning, set),
-    together(tuning, user, changed),
-    element('div', { class: 'spread' }, fits, element('button', { type: 'button', class: 'quiet', on: { click: reset } }, 'Reset the dials')));
+    element('div', { class: 'spread dials-foot' }, fits, element('button', { type: 'button', class: 'quiet', on: { click: reset } }, 'Reset the dials')));
   fill();
   return Object.assign(panel, {
     reset,
@@ -74,7 +74,7 @@ function choice(id, legend, options, chosen, set) {
 }
 
 function genresDial(tuning, set) {
-  const box = element('fieldset', { class: 'dial' }, element('legend', {}, 'Genres: once for in, twice for out'));
+  const box = element('fieldset', { class: 'dial' }, element('legend', {}, 'Genres', element('span', { class: 'soft' }, ' · press once for in, twice for out')));
   get('/analytics/genres').then(({ genres }) =>
     box.append(genreChips(genres.map(({ genre }) => genre), tuning.genre, chosen => set('genre', chosen))))
     .catch(error => box.append(element('p', { class: 'error' }, error.message)));

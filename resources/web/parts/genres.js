@@ -1,6 +1,6 @@
 import { element } from '../dom.js';
 
-const STATES = [['any', '', ''], ['in', '✓ ', ', wanted'], ['out', '– ', ', left out']];
+const STATES = [['any', '', ''], ['in', '✓', ', wanted'], ['out', '–', ', left out']];
 
 /**
  * Genres to want or to leave out: each press goes one on, from any to in to out.
@@ -15,7 +15,7 @@ export function genreChips(genres, chosen, changed) {
     const show = () => {
       const [state, sign, said] = STATES[states.get(genre)];
       button.className = `chip ${state}`;
-      button.replaceChildren(element('span', { 'aria-hidden': 'true' }, sign), genre, element('span', { class: 'unseen' }, said));
+      button.replaceChildren(...(sign ? [element('span', { 'aria-hidden': 'true' }, sign)] : []), genre, element('span', { class: 'unseen' }, said));
     };
     button.addEventListener('click', () => {
       states.set(genre, (states.get(genre) + 1) % STATES.length);

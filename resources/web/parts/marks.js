@@ -5,6 +5,8 @@ import { viewer } from '../viewer.js';
 import { say } from './say.js';
 import { spoken } from './titles.js';
 
+const FOOT = 84;
+
 /**
  * The button "⋯" of a film, and its menu: watch list, seen, not interested.
  *
@@ -54,7 +56,7 @@ function walk(menu, event) {
 function beside(menu, button) {
   const { right, bottom, top } = button.getBoundingClientRect();
   const { width, height } = menu.getBoundingClientRect();
-  const fits = bottom + height + 8 < window.innerHeight;
+  const fits = bottom + height + FOOT < window.innerHeight;
   styled(menu, {
     x: `${Math.max(8, Math.min(right - width, window.innerWidth - width - 8))}px`,
     y: `${fits ? bottom + 4 : Math.max(8, top - height - 4)}px`,

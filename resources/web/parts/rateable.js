@@ -5,6 +5,8 @@ import { marks } from './marks.js';
 import { ratingStars } from './stars.js';
 import { spoken } from './titles.js';
 
+const THANKS_MILLIS = 1500;
+
 /**
  * A film with stars to rate it in place and its marks. It says thanks at once; leaving the shelf is for whoever shows it.
  *
@@ -12,10 +14,11 @@ import { spoken } from './titles.js';
  * @param more what stands between the facts and the stars
  */
 export function rateable(movie, changed, ...more) {
-  const stars = ratingStars(spoken(movie), null, async given => {
+  const stars = ratingStars(spoken(movie), movie.rating ?? null, async (given, before) => {
     made.classList.toggle('thanked', given !== null);
+    setTimeout(() => made.classList.remove('thanked'), THANKS_MILLIS);
     try {
-      await rate(movie, given, { changed });
+      await rate(movie, given, { before, changed: now => { stars.put(now); changed(); } });
     } catch (error) {
       made.classList.remove('thanked');
       throw error;

@@ -14,7 +14,9 @@ export function shownStars(stars) {
  * By keys: 1 to 5 at once; arrows by halves, taken with Enter, on leaving or after a moment; Escape forgets them, Delete takes the
  * rating back.
  *
- * @param rated is called with 0.5 … 5, or with null for none; when the promise it gives fails, the stars go back and it is said why
+ * @param rated is called with 0.5 … 5 or null for none, and with what was before; when the promise it gives fails, the stars go
+ * back and it is said why
+ * @return the stars; `put(value)` shows another rating, given elsewhere
  */
 export function ratingStars(name, stars, rated) {
   const slider = element('div', {
@@ -41,7 +43,7 @@ export function ratingStars(name, stars, rated) {
     const before = kept;
     kept = value;
     try {
-      await rated(value);
+      await rated(value, before);
     } catch (error) {
       kept = before;
       present(before);
@@ -67,7 +69,12 @@ export function ratingStars(name, stars, rated) {
     }
   });
   present(stars);
-  return slider;
+  return Object.assign(slider, {
+    put(value) {
+      kept = value;
+      present(value);
+    },
+  });
 }
 
 function pointed(slider, { clientX }) {

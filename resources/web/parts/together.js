@@ -10,7 +10,7 @@ const STRATEGIES = [
 export function together(tuning, user, changed) {
   const others = element('ul', { class: 'chips' });
   const error = element('p', { class: 'error', id: 'together-error', role: 'alert', hidden: true });
-  const input = element('input', { id: 'together', inputmode: 'numeric', size: 8, autocomplete: 'off', 'aria-describedby': error.id });
+  const input = element('input', { id: 'together', inputmode: 'numeric', size: 9, placeholder: 'User, e.g. 7', autocomplete: 'off', 'aria-describedby': error.id });
   const strategy = element('label', {}, 'What counts', element('select', {
     id: 'strategy', on: { change: ({ target }) => { tuning.strategy = target.value; changed(); } },
   }, ...STRATEGIES.map(([value, text]) => element('option', { value, selected: value === tuning.strategy }, text))));
@@ -42,7 +42,8 @@ export function together(tuning, user, changed) {
   show();
   return element('fieldset', { class: 'dial' }, element('legend', {}, 'Watching together'),
     element('form', { class: 'row', novalidate: true, on: { submit: add } },
-      element('label', {}, 'With user', input), element('button', { class: 'quiet' }, 'Add'), strategy), error, others);
+      element('label', {}, element('span', { class: 'unseen' }, 'With user'), input), element('button', { class: 'quiet' }, 'Add')),
+    error, others, strategy);
 }
 
 async function problem(id, tuning, user) {

@@ -9,6 +9,7 @@ import { empty } from './states.js';
 import { spoken } from './titles.js';
 
 const FILMS = 24;
+const PAUSE_MILLIS = 120;
 
 /**
  * "Top for you" with its dials, in the shape of a shelf. While a dial is touched it shows the list that the API gives for the
@@ -19,7 +20,7 @@ const FILMS = 24;
  */
 export function topShelf(query, user, changed) {
   const tuning = tuningOf(query);
-  const none = empty('No film fits these dials', 'Let in more genres or years, or choose out of all films.',
+  const none = empty('No film fits', 'Let in more genres or years, or choose out of all films.',
     element('button', { type: 'button', class: 'quiet', on: { click: () => panel.reset() } }, 'Reset the dials'));
   const panel = dials(tuning, user, () => { remember(addressOf(tuning)); touched(); });
   const tune = element('button', {
@@ -28,6 +29,7 @@ export function topShelf(query, user, changed) {
   const inner = shelf({ id: 'top', title: 'Top for you', tools: [tune], below: panel, none }, movie => rateable(movie, changed, why(movie)));
   let plain = [];
   let tuned = null;
+  let fault = '';
   let present = new AbortController();
 
   function open(wanted) {
@@ -36,28 +38,35 @@ export function topShelf(query, user, changed) {
   }
 
   async function ask(signal) {
-    tuned = isTuned(tuning) ? await get(questionOf(tuning, user, FILMS), { signal }) : null;
+    const question = isTuned(tuning) ? questionOf(tuning, user, FILMS) : null;
+    let answer = null;
+    fault = '';
+    try {
+      answer = question && await get(question, { signal });
+    } catch (error) {
+      if (error.name === 'AbortError') {
+        throw error;
+      }
+      fault = error.message;
+      return;
+    }
+    if (question === null || question === questionOf(tuning, user, FILMS)) {
+      tuned = answer;
+    }
   }
 
   function show() {
     inner.title(tuning.with.length > 0 ? `For users ${[user, ...tuning.with].join(', ')}` : 'Top for you');
-    tune.classList.toggle('on', tuned !== null);
-    panel.told(tuned ? `${tuned.total.toLocaleString('en')} films fit.` : 'Untouched: the list as it is.');
+    tune.classList.toggle('on', isTuned(tuning));
+    panel.told(fault || (tuned ? `${tuned.total.toLocaleString('en')} films fit.` : ''));
     inner.update(tuned ? tuned.predictions : plain);
   }
 
-  const touched = settled(async () => {
+  const touched = settled(() => {
     present.abort();
     present = new AbortController();
-    try {
-      await ask(present.signal);
-      show();
-    } catch (error) {
-      if (error.name !== 'AbortError') {
-        panel.told(error.message);
-      }
-    }
-  }, 120);
+    ask(present.signal).then(show, () => undefined);
+  }, PAUSE_MILLIS);
 
   open(isTuned(tuning));
   return {

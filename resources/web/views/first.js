@@ -17,5 +17,5 @@ export async function firstList(user, signal) {
 
 function because({ reasons }, rank) {
   const other = rank === 'relevance' ? 'Among the films that most people watch.' : 'No single rating of yours stands out for it.';
-  return element('p', { class: 'film-why soft' }, reasons && reasons.length > 0 ? reasons[0].text : other);
+  return element('p', { class: 'film-reason soft' }, reasons && reasons.length > 0 ? reasons[0].text : other);
 }

@@ -5,7 +5,6 @@ import { say } from '../parts/say.js';
 import { shelf } from '../parts/shelf.js';
 import { shelvesIn } from '../parts/shelves.js';
 import { topShelf } from '../parts/top.js';
-import { shelvesOf } from './fake.js';
 import { viewer } from '../viewer.js';
 
 const SIZE = 12;
@@ -25,7 +24,7 @@ export async function programme({ main, query, signal }) {
     const each = AbortSignal.any([signal, present.signal]);
     const [person, { shelves }] = await Promise.all([
       get(`/user/${user}`, { signal: each }),
-      shelvesOf(user, each),
+      get(path(`/user/${user}/shelves`, { size: SIZE }), { signal: each }),
       top.ask(each),
     ]);
     line.replaceChildren(...introduction(person));

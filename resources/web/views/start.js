@@ -38,7 +38,9 @@ export async function show({ main, signal }) {
       back: answers.length > 0 ? back : null,
       enough: rated() >= ENOUGH || answers.length >= WANTED ? finish : null,
     }));
-    box.querySelector('.rating').focus({ preventScroll: true });
+    const stars = box.querySelector('.rating');
+    stars.setAttribute('data-start', '');
+    stars.focus({ preventScroll: true });
   }
 
   async function answer(movie, stars) {

@@ -20,7 +20,7 @@ export const GRAVE = {
     ];
   },
   'Drama': ({ figure, second }, vary) => {
-    const [x, y, r, slip, turn] = [vary(44, 56), vary(46, 52), vary(30, 37), vary(8, 18), `rotate(${vary(-32, 32)} 50 50)`];
+    const [x, y, r, slip, turn] = [vary(44, 56), vary(42, 46), vary(29, 34), vary(7, 15), `rotate(${vary(-32, 32)} 50 50)`];
     const half = sweep => `M${x} ${y - r}A${r} ${r} 0 0 ${sweep} ${x} ${y + r}Z`;
     return [moved(`${turn} translate(-1 0)`, area(figure, half(0))), moved(`${turn} translate(1 ${slip})`, area(second, half(1)))];
   },

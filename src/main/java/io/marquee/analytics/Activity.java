@@ -33,4 +33,13 @@ public interface Activity {
 
     /** Shows every rating of the user at a position, in any order; one for each movie at most. */
     void ratings(int user, RatingSink sink);
+
+    /** Shows the rating of the movie at a position by the user at a position, if there is one. */
+    default void rating(int user, int movie, RatingSink sink) {
+        ratings(user, (someone, rated, halfStars, second) -> {
+            if (rated == movie) {
+                sink.rating(someone, rated, halfStars, second);
+            }
+        });
+    }
 }

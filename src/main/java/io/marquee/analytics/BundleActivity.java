@@ -69,4 +69,22 @@ public final class BundleActivity implements Activity {
             sink.rating(user, ratings.movie(row), ratings.halfStars(row), ratings.second(row));
         }
     }
+
+    /** Halves the user's rows, which ascend by movie. */
+    @Override
+    public void rating(int user, int movie, RatingSink sink) {
+        int low = 0;
+        int high = byUser.count(user) - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int row = byUser.row(user, middle);
+            if (ratings.movie(row) == movie) {
+                sink.rating(user, movie, ratings.halfStars(row), ratings.second(row));
+                return;
+            }
+            boolean later = ratings.movie(row) < movie;
+            low = later ? middle + 1 : low;
+            high = later ? high : middle - 1;
+        }
+    }
 }

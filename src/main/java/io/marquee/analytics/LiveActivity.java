@@ -95,14 +95,24 @@ public final class LiveActivity implements Activity {
     public void ratings(int user, RatingSink sink) {
         if (user >= trained.users()) {
             newcomer(user).show(user, sink);
-            return;
-        }
-        PresentRatings ratings = changed.get(user);
-        if (ratings != null) {
-            ratings.show(user, sink);
-        } else if (forgotten.isEmpty() || !forgotten.contains(trained.userId(user))) {
+        } else if (changed.containsKey(user)) {
+            changed.get(user).show(user, sink);
+        } else if (!isForgotten(user)) {
             trained.ratings(user, sink);
         }
+    }
+
+    @Override
+    public void rating(int user, int movie, RatingSink sink) {
+        if (user >= trained.users() || changed.containsKey(user)) {
+            Activity.super.rating(user, movie, sink);
+        } else if (!isForgotten(user)) {
+            trained.rating(user, movie, sink);
+        }
+    }
+
+    private boolean isForgotten(int user) {
+        return !forgotten.isEmpty() && forgotten.contains(trained.userId(user));
     }
 
     private PresentRatings newcomer(int user) {

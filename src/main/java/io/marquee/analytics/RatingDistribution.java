@@ -3,6 +3,7 @@ package io.marquee.analytics;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /**
@@ -16,9 +17,22 @@ public record RatingDistribution(Figures all, List<Long> counts) {
 
     /** Counts the ratings of a selection. */
     public static RatingDistribution of(Selection selection) {
+        return of(selection::scan);
+    }
+
+    /** Counts the ratings of the movie at a position. */
+    public static RatingDistribution of(Activity activity, int movie) {
+        return of(sink -> {
+            for (int user = 0; user < activity.users(); user++) {
+                activity.rating(user, movie, sink);
+            }
+        });
+    }
+
+    private static RatingDistribution of(Consumer<RatingSink> scan) {
         Tallies all = new Tallies(1);
         long[] counts = new long[MOST_HALF_STARS];
-        selection.scan((user, movie, halfStars, second) -> {
+        scan.accept((user, movie, halfStars, second) -> {
             all.add(0, user, halfStars);
             counts[halfStars - 1]++;
         });

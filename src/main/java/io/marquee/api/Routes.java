@@ -15,6 +15,7 @@ import io.marquee.api.endpoint.analytics.ActivityEndpoint;
 import io.marquee.api.endpoint.analytics.ClusterActivityEndpoint;
 import io.marquee.api.endpoint.analytics.GenresEndpoint;
 import io.marquee.api.endpoint.analytics.LongTailEndpoint;
+import io.marquee.api.endpoint.analytics.MovieRatingsEndpoint;
 import io.marquee.api.endpoint.analytics.RatingsEndpoint;
 import io.marquee.api.endpoint.analytics.RetentionEndpoint;
 import io.marquee.api.endpoint.analytics.TopMoviesEndpoint;
@@ -28,6 +29,7 @@ import io.marquee.api.endpoint.insights.SimilarityMatrixEndpoint;
 import io.marquee.api.endpoint.insights.WhyEndpoint;
 import io.marquee.api.endpoint.lists.BatchEndpoint;
 import io.marquee.api.endpoint.lists.GroupEndpoint;
+import io.marquee.api.endpoint.lists.ShelvesEndpoint;
 import io.marquee.api.endpoint.people.ForgetEndpoint;
 import io.marquee.api.endpoint.people.JoinEndpoint;
 import io.marquee.api.endpoint.people.Mark;
@@ -36,6 +38,7 @@ import io.marquee.api.endpoint.people.MarkedEndpoint;
 import io.marquee.api.endpoint.people.OnboardingEndpoint;
 import io.marquee.api.endpoint.people.PassingByEndpoint;
 import io.marquee.api.endpoint.people.PersonEndpoint;
+import io.marquee.api.endpoint.people.PersonMovieEndpoint;
 import io.marquee.api.endpoint.people.RateEndpoint;
 import io.marquee.api.endpoint.people.RateManyEndpoint;
 import io.marquee.api.endpoint.people.TakeBackEndpoint;
@@ -59,6 +62,7 @@ final class Routes {
     static List<Endpoint> documented(Live live) {
         return List.of(
                 new RecommendationEndpoint(),
+                new ShelvesEndpoint(),
                 new GroupEndpoint(),
                 new BatchEndpoint(),
                 new WhyEndpoint(),
@@ -81,9 +85,14 @@ final class Routes {
                 new MarkEndpoint(Mark.WATCH_LIST),
                 TakeBackEndpoint.mark(Mark.WATCH_LIST),
                 new MarkedEndpoint(Mark.WATCH_LIST),
+                new MarkEndpoint(Mark.SEEN),
+                TakeBackEndpoint.mark(Mark.SEEN),
+                new MarkedEndpoint(Mark.SEEN),
+                new PersonMovieEndpoint(),
                 new SimilarityMatrixEndpoint(),
                 new MovieSearchEndpoint(),
                 new SimilarMoviesEndpoint(),
+                new MovieRatingsEndpoint(),
                 new MovieEndpoint(),
                 new ClusterMoviesEndpoint(),
                 new ClustersEndpoint(),

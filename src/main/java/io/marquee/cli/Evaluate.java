@@ -8,17 +8,16 @@ import io.marquee.data.split.GivenFiles;
 import io.marquee.data.split.Protocol;
 import io.marquee.evaluation.Evaluation;
 import io.marquee.evaluation.Leaderboard;
-import io.marquee.evaluation.LeaderboardPicture;
 import io.marquee.evaluation.LeaderboardTable;
 import io.marquee.evaluation.LeakyBoosted;
 import io.marquee.evaluation.NewcomerReport;
 import io.marquee.evaluation.NewcomerStudy;
-import io.marquee.evaluation.ReliabilityPicture;
 import io.marquee.evaluation.WholeDataMeans;
 import io.marquee.models.Models;
 import io.marquee.models.Trainer;
 import io.marquee.pipeline.Plan;
 import io.marquee.progress.Progress;
+import io.marquee.store.report.ReportKind;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -79,6 +78,12 @@ final class Evaluate implements Callable<Integer> {
                             + " comes FILE-reliability, when a model tells probabilities of likes: whether they come true.")
     private Optional<Path> chart = Optional.empty();
 
+    @Mixin
+    private KeepOption keep;
+
+    @Mixin
+    private OutOptions out;
+
     @Override
     public Integer call() throws IOException {
         chart.ifPresent(file -> Usage.check(command, "--chart", () -> Picture.checked(file)));
@@ -90,10 +95,13 @@ final class Evaluate implements Callable<Integer> {
         if (newcomers.isPresent()) {
             return study(newcomers.get(), repeats);
         }
-        Leaderboard board = board(repeats);
-        print(LeaderboardTable.render(board), board);
-        if (chart.isPresent()) {
-            draw(board, chart.get());
+        try (KeepOption.Kept kept = keep.open(out)) {
+            Leaderboard board = board(repeats);
+            print(LeaderboardTable.render(board), board);
+            if (chart.isPresent()) {
+                BoardPictures.draw(board, chart.get());
+            }
+            kept.keep(ReportKind.LEADERBOARD, board.data(), board);
         }
         return 0;
     }
@@ -102,11 +110,19 @@ final class Evaluate implements Callable<Integer> {
         if (chart.isPresent()) {
             throw Usage.wrong(command, "--chart", "there is no picture of " + newcomers + "; take --json");
         }
+        refuseToKeep("it is no leaderboard");
         Progress progress = Terminal.progress();
         List<Trainer> trainers = models.trainers(plan.read().plan(), Models.all());
         NewcomerReport report = newcomers.run(data.read(progress), trainers, repeats, progress);
         print(report.render(), report);
         return 0;
+    }
+
+    private void refuseToKeep(String why) {
+        if (keep.isWanted()) {
+            throw Usage.wrong(
+                    command, "--keep", "the result of " + protocol + " is not kept: " + why + "; take --json");
+        }
     }
 
     private void print(String text, Object figures) throws IOException {
@@ -115,16 +131,6 @@ final class Evaluate implements Callable<Integer> {
             WholeFile.write(
                     json.get(),
                     file -> new ObjectMapper().writerWithDefaultPrettyPrinter().writeValue(file.toFile(), figures));
-        }
-    }
-
-    private static void draw(Leaderboard board, Path file) throws IOException {
-        new LeaderboardPicture(board).write(file);
-        ReliabilityPicture reliability = new ReliabilityPicture(board);
-        if (reliability.isOfUse()) {
-            String name = file.getFileName().toString();
-            int dot = name.lastIndexOf('.');
-            reliability.write(file.resolveSibling(name.substring(0, dot) + "-reliability" + name.substring(dot)));
         }
     }
 
@@ -137,6 +143,7 @@ final class Evaluate implements Callable<Integer> {
         Plan settings = plan.read().plan();
         Optional<WholeDataMeans> leaky = Usage.check(command, "--protocol", () -> WholeDataMeans.parse(protocol));
         if (leaky.isPresent()) {
+            refuseToKeep("it is leaky, and not to stand beside honest ones");
             return leaky.get().run(data.read(progress), repeats, LeakyBoosted.all(settings.trainer()), progress);
         }
         Protocol honest = Usage.check(command, "--protocol", () -> Protocol.parse(protocol));

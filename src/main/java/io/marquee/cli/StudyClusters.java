@@ -9,6 +9,7 @@ import io.marquee.models.Models;
 import io.marquee.models.Trainer;
 import io.marquee.pipeline.Plan;
 import io.marquee.progress.Progress;
+import io.marquee.store.report.ReportKind;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -65,6 +66,12 @@ final class StudyClusters implements Callable<Integer> {
     @Option(names = "--json", paramLabel = "FILE", description = "Write all figures as JSON, too.")
     private Optional<Path> json = Optional.empty();
 
+    @Mixin
+    private KeepOption keep;
+
+    @Mixin
+    private OutOptions out;
+
     @Override
     public Integer call() throws IOException {
         List<Integer> numbers = Usage.check(command, "--k", () -> Span.of(ks).numbers());
@@ -75,18 +82,22 @@ final class StudyClusters implements Callable<Integer> {
         Plan settings = plan.read().plan();
         Trainer trainer = model.trainer(settings, Models.named("boosted"));
         Progress progress = Terminal.progress();
-        ClusterReport report = new ClusterStudy(trainer, settings.clusters(), numbers, RankingSettings.standard())
-                .run(
-                        data.read(progress),
-                        honest,
-                        LongStream.rangeClosed(1, seeds).boxed().toList(),
-                        progress);
-        Terminal.print(report.render());
+        ClusterStudy study = new ClusterStudy(trainer, settings.clusters(), numbers, RankingSettings.standard());
+        List<Long> repeats = LongStream.rangeClosed(1, seeds).boxed().toList();
+        try (KeepOption.Kept kept = keep.open(out)) {
+            ClusterReport report = study.run(data.read(progress), honest, repeats, progress);
+            Terminal.print(report.render());
+            write(report);
+            kept.keep(ReportKind.CLUSTER_STUDY, report.data(), report);
+        }
+        return 0;
+    }
+
+    private void write(ClusterReport report) throws IOException {
         if (json.isPresent()) {
             WholeFile.write(
                     json.get(),
                     file -> new ObjectMapper().writerWithDefaultPrettyPrinter().writeValue(file.toFile(), report));
         }
-        return 0;
     }
 }

@@ -34,7 +34,7 @@ record DotPlot(Measure measure, String heading, List<Row> rows, double left, dou
     }
 
     private void mark(Canvas canvas, Axis axis, Figure figure, double y) {
-        double half = figure.halfWidth().orElse(0);
+        double half = figure.margin().orElse(0);
         double end = x(axis, figure.mean() + half);
         canvas.line(x(axis, figure.mean() - half), y, end, y, 2.5, ChartStyle.colour(0));
         canvas.dot(x(axis, figure.mean()), y, 5, ChartStyle.colour(0));
@@ -47,13 +47,11 @@ record DotPlot(Measure measure, String heading, List<Row> rows, double left, dou
                 rows.stream().flatMap(row -> row.figure(measure).stream()).toList();
         return Axis.over(
                 figures.stream()
-                        .mapToDouble(
-                                figure -> figure.mean() - figure.halfWidth().orElse(0))
+                        .mapToDouble(figure -> figure.mean() - figure.margin().orElse(0))
                         .min()
                         .orElseThrow(),
                 figures.stream()
-                        .mapToDouble(
-                                figure -> figure.mean() + figure.halfWidth().orElse(0))
+                        .mapToDouble(figure -> figure.mean() + figure.margin().orElse(0))
                         .max()
                         .orElseThrow());
     }

@@ -1,7 +1,10 @@
 package io.marquee.evaluation;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,15 +13,17 @@ import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
 /**
- * A measure over the splits of an evaluation. In JSON: {@code {"perSplit": […], "mean": …, "halfWidth": …}}, the last one
- * only where there are two splits or more.
+ * A measure over the splits of an evaluation. In JSON: {@code {"perSplit": […], "mean": …, "halfWidth": …, "lower": …, "upper": …,
+ * "over": "splits"}}, where there are two splits or more; where there is one and it has an interval over users, {@code
+ * "userHalfWidth"} and {@code "over": "users"}; where there is neither, none of these.
  *
  * @param perSplit the value in each split, at least one, all finite
+ * @param overUsers half the width of the 95 % interval that the users of the only split give, see {@link UserIntervals}
  */
 @JsonIgnoreProperties(
-        value = {"mean", "halfWidth"},
+        value = {"mean", "halfWidth", "lower", "upper", "over"},
         allowGetters = true)
-public record Figure(List<Double> perSplit) {
+public record Figure(List<Double> perSplit, @JsonIgnore OptionalDouble overUsers) {
     private static final double CONFIDENCE = 0.95;
 
     /** Keeps the values from change. */
@@ -31,7 +36,18 @@ public record Figure(List<Double> perSplit) {
 
     /** A figure of the given values. */
     public static Figure of(double... perSplit) {
-        return new Figure(Arrays.stream(perSplit).boxed().toList());
+        return of(Arrays.stream(perSplit).boxed().toList());
+    }
+
+    /** A figure without an interval over users. */
+    static Figure of(List<Double> perSplit) {
+        return new Figure(perSplit, OptionalDouble.empty());
+    }
+
+    @JsonCreator
+    static Figure read(
+            @JsonProperty("perSplit") List<Double> perSplit, @JsonProperty("userHalfWidth") Double overUsers) {
+        return new Figure(perSplit, overUsers == null ? OptionalDouble.empty() : OptionalDouble.of(overUsers));
     }
 
     /** The mean over the splits. */
@@ -69,16 +85,27 @@ public record Figure(List<Double> perSplit) {
             throw new IllegalArgumentException("figures over " + perSplit.size() + " and " + other.perSplit.size()
                     + " splits; only figures over the same splits can be compared");
         }
-        return new Figure(IntStream.range(0, perSplit.size())
+        return of(IntStream.range(0, perSplit.size())
                 .mapToObj(i -> perSplit.get(i) - other.perSplit.get(i))
                 .toList());
     }
 
+    /** Half the width of the 95 % interval that there is: over splits, or else over the users of the only one. */
+    public OptionalDouble margin() {
+        return halfWidth().isPresent() ? halfWidth() : overUsers;
+    }
+
     @JsonAnyGetter
-    Map<String, Double> derived() {
-        Map<String, Double> derived = new LinkedHashMap<>();
+    Map<String, Object> derived() {
+        Map<String, Object> derived = new LinkedHashMap<>();
         derived.put("mean", mean());
         halfWidth().ifPresent(width -> derived.put("halfWidth", width));
+        overUsers.ifPresent(width -> derived.put("userHalfWidth", width));
+        margin().ifPresent(width -> {
+            derived.put("lower", mean() - width);
+            derived.put("upper", mean() + width);
+            derived.put("over", halfWidth().isPresent() ? "splits" : "users");
+        });
         return derived;
     }
 }

@@ -13,9 +13,9 @@ record FigureText(String sign, int decimals, double unit) {
     /** The mean, and half the width of its interval where it has one. */
     String of(Figure figure) {
         String mean = rounded(sign, figure.mean());
-        return figure.halfWidth().isEmpty()
+        return figure.margin().isEmpty()
                 ? mean
-                : mean + " ± " + rounded("", figure.halfWidth().getAsDouble());
+                : mean + " ± " + rounded("", figure.margin().getAsDouble());
     }
 
     private String rounded(String flag, double value) {

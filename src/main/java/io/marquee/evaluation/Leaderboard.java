@@ -30,6 +30,17 @@ public record Leaderboard(
         notes = List.copyOf(notes);
     }
 
+    /** How many splits there are, and what the figures' intervals count on, in a few words. */
+    String splitsInWords() {
+        if (splits > 1) {
+            return splits + " splits, mean ± 95 % interval";
+        }
+        boolean overUsers = rows.stream()
+                .flatMap(row -> row.figures().values().stream())
+                .anyMatch(figure -> figure.overUsers().isPresent());
+        return overUsers ? "1 split, ± 95 % interval over users" : "1 split";
+    }
+
     /**
      * The row of a model.
      *

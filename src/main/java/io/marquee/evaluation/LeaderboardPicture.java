@@ -52,8 +52,7 @@ public record LeaderboardPicture(Leaderboard board) {
     }
 
     private String title() {
-        String splits = board.splits() == 1 ? "1 split" : board.splits() + " splits, mean and 95 % interval";
-        return board.data() + ", " + board.protocol() + ", " + splits;
+        return board.data() + ", " + board.protocol() + ", " + board.splitsInWords();
     }
 
     private String heading(Measure measure) {

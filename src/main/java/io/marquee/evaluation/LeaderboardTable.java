@@ -39,13 +39,12 @@ public final class LeaderboardTable {
         String hash = board.dataHash()
                 .substring(0, Math.min(HASH_DIGITS, board.dataHash().length()));
         String seeds = board.seeds().stream().map(String::valueOf).collect(Collectors.joining(", "));
-        String splits = board.splits() == 1 ? "1 split" : board.splits() + " splits, mean ± 95 % interval";
         return String.join(
                         ", ",
                         board.data() + " (" + hash + ")",
                         board.protocol(),
                         (board.seeds().size() == 1 ? "seed " : "seeds ") + seeds,
-                        splits)
+                        board.splitsInWords())
                 + "\n";
     }
 

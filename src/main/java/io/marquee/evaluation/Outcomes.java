@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 
 /** Gathers outcomes split by split and makes the leaderboard's rows of them. */
@@ -45,10 +46,21 @@ final class Outcomes {
                 .orElse(List.of());
         return new Row(
                 model,
-                figures(outcomes, Outcome::figures),
+                overUsers(outcomes, figures(outcomes, Outcome::figures)),
                 Map.of(),
                 figures(outcomes, Outcome::clusterErrors),
                 reliability);
+    }
+
+    /** With the intervals that users give, where there is one split, which gives none itself. */
+    private static Map<Measure, Figure> overUsers(List<Outcome> outcomes, Map<Measure, Figure> figures) {
+        if (outcomes.size() == 1) {
+            outcomes.get(0)
+                    .overUsers()
+                    .forEach((measure, width) -> figures.computeIfPresent(
+                            measure, (key, figure) -> new Figure(figure.perSplit(), OptionalDouble.of(width))));
+        }
+        return figures;
     }
 
     private static <K> Map<K, Figure> figures(List<Outcome> outcomes, Function<Outcome, Map<K, Double>> values) {
@@ -57,7 +69,7 @@ final class Outcomes {
                 .forEach((key, value) ->
                         perSplit.computeIfAbsent(key, any -> new ArrayList<>()).add(value)));
         Map<K, Figure> figures = new LinkedHashMap<>();
-        perSplit.forEach((key, list) -> figures.put(key, new Figure(list)));
+        perSplit.forEach((key, list) -> figures.put(key, Figure.of(list)));
         return figures;
     }
 }

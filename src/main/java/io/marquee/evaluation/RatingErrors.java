@@ -46,6 +46,11 @@ final class RatingErrors {
         return figures;
     }
 
+    /** Half the widths of the intervals that the errors have over users. */
+    Map<Measure, Double> overUsers() {
+        return new UserIntervals(predicted, actual, users).halfWidths();
+    }
+
     /** RMSE by cluster, {@code 0 Horror and Thriller}; clusters without held-out ratings are left out. */
     Map<String, Double> byCluster(Clusters clusters) {
         double[] errors =

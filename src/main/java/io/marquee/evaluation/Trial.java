@@ -81,7 +81,7 @@ final class Trial {
         if (scorer instanceof LikeModel model) {
             LikeErrors likes = LikeErrors.of(scores, test, model.threshold());
             figures.putAll(likes.ofProbabilities());
-            return new Outcome(figures, Map.of(), Optional.of(likes.reliability()));
+            return new Outcome(figures, Map.of(), Map.of(), Optional.of(likes.reliability()));
         }
         if (!(scorer instanceof RatingModel)) {
             return new Outcome(figures, Map.of());
@@ -92,7 +92,8 @@ final class Trial {
         if (scorer instanceof IntervalModel model) {
             figures.putAll(IntervalErrors.figures(model, test));
         }
-        return new Outcome(figures, clusters.map(errors::byCluster).orElse(Map.of()));
+        return new Outcome(
+                figures, clusters.map(errors::byCluster).orElse(Map.of()), errors.overUsers(), Optional.empty());
     }
 
     /** Makes lists of what is in the pool, and measures them. */

@@ -7,5 +7,7 @@ public enum Topic {
     /** That it is not to be recommended. */
     NOT_INTERESTED,
     /** That the person means to watch it. */
-    WATCH_LIST
+    WATCH_LIST,
+    /** That the person has watched it, whatever it was like. */
+    SEEN
 }

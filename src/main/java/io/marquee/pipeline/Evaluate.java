@@ -54,7 +54,9 @@ final class Evaluate extends Stage<Map<String, Double>> {
         Leaderboard board = new Evaluation(trainers, ranking, Optional.of(clusters.output()))
                 .run(ingest.output(), Protocol.parse(plan.protocol()), seeds, workshop.progress());
         workshop.report().text("leaderboard.txt", LeaderboardTable.render(board));
-        workshop.report().text("leaderboard.json", JSON.writeValueAsString(board));
+        String json = JSON.writeValueAsString(board);
+        workshop.report().text("leaderboard.json", json);
+        StageReport.write(folder, json);
         ReliabilityPicture reliability = new ReliabilityPicture(board);
         if (reliability.isOfUse()) {
             workshop.report().picture("reliability.png", reliability::write);

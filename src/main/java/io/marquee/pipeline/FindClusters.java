@@ -31,6 +31,7 @@ final class FindClusters extends Stage<Clusters> {
                 settings.fit(data.ratings(), data.catalogue(), new SplittableRandom(seed), workshop.progress());
         workshop.report().text("clusters.txt", String.join("\n", groups.report().lines()) + "\n");
         workshop.report().text("clusters.json", groups.report().json());
+        StageReport.write(folder, groups.report().json());
         workshop.report().picture("clusters.png", ClusterPicture.of(groups)::write);
         return groups.clusters();
     }

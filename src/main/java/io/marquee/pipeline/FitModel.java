@@ -35,7 +35,7 @@ final class FitModel extends Stage<Model> {
 
     @Override
     protected Model run(Workshop workshop, Path folder) throws IOException {
-        Scorer fitted = trainer instanceof TreeTrainer grower ? grown(grower, workshop) : fitted(workshop);
+        Scorer fitted = trainer instanceof TreeTrainer grower ? grown(grower, workshop, folder) : fitted(workshop);
         if (fitted instanceof Model model) {
             return model;
         }
@@ -47,9 +47,11 @@ final class FitModel extends Stage<Model> {
         return trainer.fit(ingest.output(), new SplittableRandom(seed), workshop.progress());
     }
 
-    private Scorer grown(TreeTrainer grower, Workshop workshop) throws IOException {
+    private Scorer grown(TreeTrainer grower, Workshop workshop, Path folder) throws IOException {
         TreeTrainer.Grown<?> grown = grower.grown(ingest.output(), new SplittableRandom(seed), workshop.progress());
-        TreeReport.of(grown.trees()).writeTo(workshop.report().of(model()));
+        TreeReport report = TreeReport.of(grown.trees());
+        report.writeTo(workshop.report().of(model()));
+        StageReport.write(folder, report.json(model()));
         return grown.model();
     }
 

@@ -6,6 +6,8 @@ import io.marquee.people.Voices;
 import io.marquee.store.Store;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The whole way from a ratings set to a published version:
@@ -21,6 +23,7 @@ import java.nio.file.Path;
  */
 public final class Pipeline {
     private final Workshop workshop;
+    private final String dataset;
     private final Ingest ingest;
     private final PackBundle bundle;
     private final Publish publish;
@@ -43,9 +46,10 @@ public final class Pipeline {
         FitServed models = FitServed.of(workshop, ingest, features, plan);
         Evaluate evaluate = new Evaluate(workshop, ingest, clusters, plan);
         this.workshop = workshop;
+        this.dataset = source.getFileName().toString();
         this.ingest = ingest;
         this.bundle = new PackBundle(workshop, ingest, features, clusters, models, evaluate, file);
-        this.publish = new Publish(ingest, clusters, models, bundle);
+        this.publish = new Publish(ingest, clusters, models, evaluate, bundle);
     }
 
     /**
@@ -58,11 +62,26 @@ public final class Pipeline {
         OutLock lock = OutLock.of(workshop.out());
         try {
             tell(ingest.voices());
-            bundle.ensure();
-            return publish.to(store, workshop);
+            return journalled(store);
         } finally {
             lock.close();
         }
+    }
+
+    private RunRecord journalled(Store store) throws IOException {
+        try (Journalist journalist = Journalist.of(store.reports(), dataset, steps(), workshop.log())) {
+            bundle.ensure();
+            RunRecord run = publish.to(store, workshop);
+            journalist.done(run);
+            return run;
+        }
+    }
+
+    /** In the order of their work. */
+    private List<Step> steps() {
+        Stream<Step> stages =
+                Stream.concat(bundle.inputs().stream(), Stream.of(bundle)).map(Stage::step);
+        return Stream.concat(stages, Stream.of(publish.step())).toList();
     }
 
     private void tell(Voices voices) {

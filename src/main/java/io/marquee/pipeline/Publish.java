@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -23,25 +25,42 @@ final class Publish {
     private final FindClusters clusters;
     private final FitServed models;
     private final PackBundle bundle;
+    private final RunReports reports;
+    private final Step step;
 
-    Publish(Ingest ingest, FindClusters clusters, FitServed models, PackBundle bundle) {
+    Publish(Ingest ingest, FindClusters clusters, FitServed models, Evaluate evaluate, PackBundle bundle) {
         this.ingest = ingest;
         this.clusters = clusters;
         this.models = models;
         this.bundle = bundle;
+        this.reports = new RunReports(clusters, models.stages(), evaluate);
+        this.step = new Step(NAME, "", List.of(bundle.name()));
+    }
+
+    /** How it stands. */
+    Step step() {
+        return step;
     }
 
     RunRecord to(Store store, Workshop workshop) throws IOException {
         RunRecord run = bundle.output();
         if (store.current().map(Edition::version).filter(run.version()::equals).isPresent()) {
             workshop.log().accept(NAME + ": up to date");
+            reports.keep(run, store.reports());
+            step.upToDate(Optional.empty());
         } else {
-            long start = System.nanoTime();
-            store.publish(publication(run), workshop.progress());
-            workshop.done(NAME, start, ": version " + run.version());
+            step.during(() -> publish(run, store, workshop));
         }
         copyTo(workshop.bundle());
         return run;
+    }
+
+    private StageNote publish(RunRecord run, Store store, Workshop workshop) throws IOException {
+        long start = System.nanoTime();
+        store.publish(publication(run), workshop.progress());
+        reports.keep(run, store.reports());
+        workshop.done(NAME, start, ": version " + run.version());
+        return step.done("version " + run.version());
     }
 
     private Publication publication(RunRecord run) {

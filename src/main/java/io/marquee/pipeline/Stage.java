@@ -23,6 +23,7 @@ public abstract class Stage<O> {
     private final String name;
     private final String key;
     private final List<Stage<?>> inputs;
+    private final Step step;
     private Optional<O> output = Optional.empty();
     private boolean told;
 
@@ -43,6 +44,7 @@ public abstract class Stage<O> {
                 .append(settings);
         inputs.forEach(input -> recipe.append('\n').append(input.key()));
         this.key = Sha256.hex(recipe.toString()).substring(0, KEY_DIGITS);
+        this.step = new Step(name, key, inputs.stream().map(Stage::name).toList());
     }
 
     /**
@@ -78,6 +80,19 @@ public abstract class Stage<O> {
         return Files.isDirectory(folder());
     }
 
+    /** The stages whose output it reads. */
+    final List<Stage<?>> inputs() {
+        return inputs;
+    }
+
+    /** How it stands, which before a run is whether its output is there. */
+    final Step step() {
+        if (upToDate()) {
+            step.upToDate(StageNote.read(folder()));
+        }
+        return step;
+    }
+
     /** The output: of this run, as kept from an earlier one, or made now. */
     public final synchronized O output() {
         if (output.isEmpty()) {
@@ -107,18 +122,24 @@ public abstract class Stage<O> {
 
     private O make() {
         inputs.forEach(Stage::ensure);
-        long start = System.nanoTime();
         try {
-            Path unfinished = Folders.unfinished(workshop.stages(), name);
-            O made = run(workshop, unfinished);
-            write(made, unfinished);
-            Folders.forget(workshop.stages(), name + "-", KEY_DIGITS);
-            Files.move(unfinished, folder());
-            workshop.done(name, start, remark(made));
-            return made;
+            return step.during(this::produce);
         } catch (IOException e) {
             throw new UncheckedIOException("stage " + name + " failed: " + e.getMessage(), e);
         }
+    }
+
+    private O produce() throws IOException {
+        long start = System.nanoTime();
+        Path unfinished = Folders.unfinished(workshop.stages(), name);
+        O made = run(workshop, unfinished);
+        write(made, unfinished);
+        Folders.forget(workshop.stages(), name + "-", KEY_DIGITS);
+        Files.move(unfinished, folder());
+        String remark = remark(made);
+        step.done(remark).write(folder());
+        workshop.done(name, start, remark);
+        return made;
     }
 
     /** What a person may like to know of the output, to end the stage's line with; nothing by default. */

@@ -1,5 +1,8 @@
 package io.marquee.pipeline;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.marquee.models.boosting.training.ImportancePicture;
 import io.marquee.models.boosting.training.TrainedTrees;
 import java.io.IOException;
@@ -16,6 +19,16 @@ record TreeReport(TrainedTrees trees) {
         report.bytes("xgboost.json", trees.xgboostModel());
         report.text("importance.csv", table());
         report.picture("importance.png", new ImportancePicture(trees.importance())::write);
+    }
+
+    /** What the features are worth: {@code {"model": …, "features": [{"feature": …, "share": of the gain}, …]}}. */
+    String json(String model) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode().put("model", model);
+        ArrayNode features = json.putArray("features");
+        trees.importance()
+                .forEach((feature, share) ->
+                        features.addObject().put("feature", feature).put("share", share));
+        return json.toString();
     }
 
     private String table() {

@@ -1,8 +1,6 @@
 package io.marquee.recommend;
 
 import io.marquee.bundle.Bundle;
-import io.marquee.models.RatingModel;
-import io.marquee.models.Scorer;
 import io.marquee.recommend.group.GroupRecommendation;
 import io.marquee.recommend.group.Strategy;
 import io.marquee.recommend.query.Query;
@@ -31,15 +29,15 @@ final class BestMovies {
 
     /** What is on the page that is asked for. */
     Best of(Viewer viewer, Order order, Query query) {
-        int[] movies = candidates.of(List.of(viewer), query);
+        int[] movies = candidates(viewer, query);
         Sight sight = viewer.sight();
-        Scorer model = sight.by(order.model());
-        double[] scores = model.scores(sight.position(), movies, query.at().getEpochSecond());
+        double[] scores = sight.by(order.model())
+                .scores(sight.position(), movies, query.at().getEpochSecond());
         return new Best(
                 movies.length,
                 order.rank() == Rank.STARS
                         ? byStars(sight, movies, scores, query)
-                        : byRelevance(sight, model, movies, scores, query));
+                        : byRelevance(sight, order.model(), movies, scores, query));
     }
 
     /** The same for people who watch together, by the stars of a model. */
@@ -62,11 +60,16 @@ final class BestMovies {
                 .toList();
     }
 
-    private List<Prediction> byRelevance(Sight sight, Scorer model, int[] movies, double[] scores, Query query) {
+    /** What a list may be taken from. */
+    int[] candidates(Viewer viewer, Query query) {
+        return candidates.of(List.of(viewer), query);
+    }
+
+    private List<Prediction> byRelevance(Sight sight, String model, int[] movies, double[] scores, Query query) {
         int[] places = selection.page(movies, scores, query);
         int[] listed = IntStream.of(places).map(place -> movies[place]).toArray();
-        Scorer predictor = model instanceof RatingModel ? model : sight.stars();
-        double[] stars = predictor.scores(sight.position(), listed, query.at().getEpochSecond());
+        double[] stars =
+                sight.stars(model).scores(sight.position(), listed, query.at().getEpochSecond());
         return IntStream.range(0, listed.length)
                 .mapToObj(i ->
                         prediction(listed[i], stars[i], OptionalDouble.empty(), OptionalDouble.of(scores[places[i]])))

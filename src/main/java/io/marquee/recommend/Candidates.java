@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.function.IntPredicate;
 
 /**
- * Which movies may be recommended to people: those of the pool that pass the filter, less those that any of them rated or
- * rejected.
+ * Which movies may be recommended to people: those of the pool that pass the filter, less those that any of them rated,
+ * rejected or has seen.
  */
 final class Candidates {
     private final Catalogue catalogue;

@@ -33,11 +33,24 @@ final class ListMaker {
         return orders.of(model, rank);
     }
 
+    /** The order of one person's list. */
+    Order order(Viewer viewer, Query query) {
+        return isIntroduction(viewer, query) ? orders.ofStranger() : orders.of(query.model(), query.rank());
+    }
+
+    private static boolean isIntroduction(Viewer viewer, Query query) {
+        return viewer.isStranger() && query.isOrderOpen();
+    }
+
+    /** What one person's list is taken from: positions, ascending. */
+    int[] candidates(Viewer viewer, Query query) {
+        return best.candidates(viewer, query);
+    }
+
     /** One person's list. */
     Recommendation of(Viewer viewer, Query query) {
-        boolean introduction = viewer.isStranger() && query.isOrderOpen();
-        Order order = introduction ? orders.ofStranger() : orders.of(query.model(), query.rank());
-        Query settled = settled(query, introduction ? DIVERSITY_OF_INTRODUCTION : 0);
+        Order order = order(viewer, query);
+        Query settled = settled(query, isIntroduction(viewer, query) ? DIVERSITY_OF_INTRODUCTION : 0);
         BestMovies.Best page = best.of(viewer, order, settled);
         return new Recommendation(
                 viewer.userId(), viewer.cluster(), version, order, settled, page.total(), page.predictions());

@@ -7,6 +7,7 @@ import io.marquee.data.Catalogue;
 import io.marquee.data.Index;
 import io.marquee.data.MovieId;
 import io.marquee.data.Ratings;
+import io.marquee.models.Lazy;
 import io.marquee.people.People;
 import io.marquee.people.Person;
 import io.marquee.recommend.group.GroupRecommendation;
@@ -26,6 +27,7 @@ public final class Recommender {
     private final ListMaker lists;
     private final PairOpinions opinions;
     private final Insights insights;
+    private final Lazy<ShelfMaker> shelves;
 
     private Recommender(BundleFile file) {
         this.bundle = file.bundle();
@@ -34,6 +36,7 @@ public final class Recommender {
         this.lists = new ListMaker(bundle, version);
         this.opinions = new PairOpinions(bundle, version);
         this.insights = new Insights(bundle, version);
+        this.shelves = new Lazy<>(() -> new ShelfMaker(bundle, version, lists));
     }
 
     /** A recommender that answers from a bundle. */
@@ -114,8 +117,8 @@ public final class Recommender {
     }
 
     /**
-     * A page of a person's list: the best movies of those in the pool that pass the filter and that the person neither rated
-     * nor rejected. Someone of whom nothing is known gets, where the query asks for no order, an introduction: what most people
+     * A page of a person's list: the best movies of those in the pool that pass the filter and that the person neither rated,
+     * rejected nor has seen. Someone of whom nothing is known gets, where the query asks for no order, an introduction: what most people
      * watch, with a diversity of {@value ListMaker#DIVERSITY_OF_INTRODUCTION} unless it asks for another. All other lists have none by default.
      *
      * @throws NotServedException for a model, a genre or a cluster that the version does not have
@@ -125,8 +128,8 @@ public final class Recommender {
     }
 
     /**
-     * A page of the list of people who watch together: movies of all of their pools that none of them rated or rejected, by the
-     * stars that a model predicts for each of them.
+     * A page of the list of people who watch together: movies of all of their pools that none of them rated, rejected or has seen,
+     * by the stars that a model predicts for each of them.
      *
      * @param members at least one
      * @throws NotServedException for a genre or a cluster that the version does not have, and for a model that it does not have
@@ -146,7 +149,7 @@ public final class Recommender {
     }
 
     /**
-     * The best movies among those that anyone in the person's cluster rated and the person neither rated nor rejected.
+     * The best movies among those that anyone in the person's cluster rated and the person neither rated, rejected nor has seen.
      *
      * @param order one that {@link #order} gave
      * @param top the most movies wanted, at least 1; fewer come when there are no more candidates
@@ -178,6 +181,11 @@ public final class Recommender {
         return insights;
     }
 
+    /** What home pages show. */
+    public ShelfMaker shelves() {
+        return shelves.get();
+    }
+
     /**
      * Makes lists for some users, searches a movie and forgets both, so that the first caller need not wait for Java to load and
      * compile.
@@ -188,5 +196,7 @@ public final class Recommender {
     public void warmUp(Instant at, Duration most) {
         lists.warmUp(viewers, at, most);
         insights.warmUp();
+        viewers.find(firstUser(), new People())
+                .ifPresent(viewer -> shelves().of(viewer, Query.best(1, at), new People()));
     }
 }

@@ -6,6 +6,7 @@ import io.marquee.data.Index;
 import io.marquee.data.Ratings;
 import io.marquee.features.Statistics;
 import io.marquee.models.Model;
+import io.marquee.models.RatingModel;
 import io.marquee.models.Scorer;
 import io.marquee.models.trust.LowerBound;
 import java.util.Map;
@@ -54,6 +55,12 @@ final class Sight {
     /** The model that predicts ratings where a request names none. */
     Scorer stars() {
         return by(bundle.models().stars());
+    }
+
+    /** A served model where it predicts ratings, and else the one that predicts them where a request names none. */
+    Scorer stars(String model) {
+        Scorer scorer = by(model);
+        return scorer instanceof RatingModel ? scorer : stars();
     }
 
     /** What the expected ratings will hardly fall below; the predicted stars themselves in a bundle without bounds. */

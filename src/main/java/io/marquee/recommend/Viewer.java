@@ -22,7 +22,7 @@ public final class Viewer {
      * @param userId absent for someone who has none
      * @param ratings of this person alone, at user position 0
      * @param cluster where the person belongs; empty while nothing tells
-     * @param unwanted the positions of movies that the person rejects unseen
+     * @param unwanted the positions of movies that the person rejects unseen, or has seen
      */
     Viewer(OptionalInt userId, Ratings ratings, Optional<Cluster> cluster, BitSet unwanted, Sight sight) {
         this.userId = userId;
@@ -43,7 +43,7 @@ public final class Viewer {
     }
 
     /** What the person gave the movie at a position, in stars. */
-    OptionalDouble rated(int movie) {
+    public OptionalDouble rated(int movie) {
         int row = ratings.row(0, movie);
         return row == Index.ABSENT ? OptionalDouble.empty() : OptionalDouble.of(ratings.stars(row));
     }
@@ -62,7 +62,7 @@ public final class Viewer {
         return sight;
     }
 
-    /** Takes what is not to be recommended, as it was rated or rejected, out of a set of movie positions. */
+    /** Takes what is not to be recommended, as it was rated, rejected or seen, out of a set of movie positions. */
     void leaveOut(BitSet movies) {
         movies.andNot(unwanted);
         for (int row = 0; row < ratings.size(); row++) {

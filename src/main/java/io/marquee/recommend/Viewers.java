@@ -12,6 +12,7 @@ import java.util.BitSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Who someone is to a bundle. A user of whom the training data tell all is seen as training saw them; everyone else is folded
@@ -77,7 +78,8 @@ final class Viewers {
 
     private BitSet unwanted(Person person) {
         BitSet unwanted = new BitSet();
-        person.holding(Topic.NOT_INTERESTED)
+        Stream.of(Topic.NOT_INTERESTED, Topic.SEEN)
+                .flatMap(person::holding)
                 .mapToInt(word ->
                         bundle.catalogue().index().position(word.movieId().value()))
                 .filter(movie -> movie != Index.ABSENT)

@@ -116,4 +116,30 @@ class LiveActivityTest {
                 .extracting(cluster -> cluster.figures().ratings())
                 .containsExactly(1L, 3L);
     }
+
+    @Test
+    void tellsOfOneMovieWhatItTellsOfAll() {
+        say(rating(1, 10, 1), rating(7, 30, 2), Word.takenBack(2, new MovieId(30), Topic.RATING, NOW));
+        people.forget(3);
+        Set<String> oneByOne = new TreeSet<>();
+        for (int user = 0; user < live().users(); user++) {
+            for (int movie = 0; movie < live().catalogue().size(); movie++) {
+                live().rating(
+                                user,
+                                movie,
+                                (someone, rated, halfStars, second) -> oneByOne.add(live().userId(someone) + ":"
+                                        + live().catalogue().movie(rated).id() + "=" + halfStars));
+            }
+        }
+        assertThat(oneByOne).isEqualTo(ratings(live())).containsExactly("1:10=1", "1:20=6", "7:30=2");
+    }
+
+    @Test
+    void countsTheRatingsOfOneMovie() {
+        say(rating(1, 10, 1), rating(7, 10, 10));
+        RatingDistribution found = RatingDistribution.of(live(), 0);
+        assertThat(found.counts()).containsExactly(1L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 2L);
+        assertThat(found.all()).isEqualTo(new Figures(3, 3, 21));
+        assertThat(RatingDistribution.of(live(), 3).all()).isEqualTo(new Figures(0, 0, 0));
+    }
 }

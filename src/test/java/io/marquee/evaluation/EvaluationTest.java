@@ -112,6 +112,21 @@ class EvaluationTest {
     }
 
     @Test
+    void hasIntervalsOverUsersWhereThereIsOneSplit() {
+        Evaluation evaluation = Evaluation.of(List.of(UserMovieBias.tuned()));
+        Row one = evaluation
+                .run(DATA, Protocol.parse("random:0.2"), List.of(1L), Progress.SILENT)
+                .rows()
+                .get(0);
+        assertThat(one.figure(Measure.RMSE).orElseThrow().overUsers().orElseThrow())
+                .isBetween(0.005, 0.1);
+        assertThat(one.figure(Measure.MAE).orElseThrow().overUsers()).isPresent();
+        assertThat(one.figure(Measure.AUC).orElseThrow().overUsers()).isEmpty();
+        assertThat(rows(evaluation).get(0).figures().values())
+                .allSatisfy(figure -> assertThat(figure.overUsers()).isEmpty());
+    }
+
+    @Test
     void explainsNothingByTheGlobalMean() {
         Row row = rows(Evaluation.of(List.of(new GlobalMean()))).get(0);
         assertThat(row.figure(Measure.R_SQUARED).orElseThrow().mean()).isEqualTo(0, within(0.01));

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.marquee.evaluation.metrics.Reliability.Bin;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 class LeaderboardTest {
@@ -83,6 +85,47 @@ class LeaderboardTest {
     }
 
     @Test
+    void tellsTheIntervalOverTheUsersOfOneSplit() {
+        Figure rmse = new Figure(List.of(1.04), OptionalDouble.of(0.02));
+        Row row = new Row("global-mean", Map.of(Measure.RMSE, rmse), Map.of(), Map.of());
+        Leaderboard board = new Leaderboard(
+                "fixture", "0123", "time:0.1", List.of(1L), 1, RankingSettings.standard(), List.of(row), List.of());
+        assertThat(LeaderboardTable.render(board)).isEqualTo("""
+                fixture (0123), time:0.1, seed 1, 1 split, ± 95 % interval over users
+
+                | predicted stars |            RMSE |
+                |-----------------|----------------:|
+                | global-mean     | 1.0400 ± 0.0200 |
+                """);
+        JsonNode json = new ObjectMapper().valueToTree(rmse);
+        assertThat(json.get("over").textValue()).isEqualTo("users");
+        assertThat(json.get("lower").doubleValue()).isCloseTo(1.02, within(1e-12));
+        assertThat(json.get("upper").doubleValue()).isCloseTo(1.06, within(1e-12));
+        assertThat(json.has("halfWidth")).isFalse();
+    }
+
+    @Test
+    void tellsBoundsOverSplits() {
+        JsonNode json = new ObjectMapper().valueToTree(Figure.of(0.8, 0.9));
+        assertThat(json.get("over").textValue()).isEqualTo("splits");
+        assertThat(json.get("upper").doubleValue() - json.get("mean").doubleValue())
+                .isCloseTo(json.get("halfWidth").doubleValue(), within(1e-12));
+    }
+
+    @Test
+    void tellsWhetherProbabilitiesComeTrue() throws IOException {
+        Bin bin = new Bin(10, 2.5, 5);
+        JsonNode json = new ObjectMapper().valueToTree(bin);
+        assertThat(json.get("predicted").doubleValue()).isEqualTo(0.25);
+        assertThat(json.get("observed").doubleValue()).isEqualTo(0.5);
+        assertThat(json.get("lower").doubleValue()).isCloseTo(0.2366, within(1e-4));
+        assertThat(json.get("upper").doubleValue()).isCloseTo(0.7634, within(1e-4));
+        assertThat(new ObjectMapper().treeToValue(json, Bin.class)).isEqualTo(bin);
+        assertThat(new ObjectMapper().valueToTree(new Bin(0, 0, 0)).has("observed"))
+                .isFalse();
+    }
+
+    @Test
     void becomesPlainJson() throws IOException {
         JsonNode json = new ObjectMapper().valueToTree(BOARD);
         assertThat(json.at("/protocol").asText()).isEqualTo("random:0.1");
@@ -103,6 +146,9 @@ class LeaderboardTest {
         ObjectMapper json = new ObjectMapper();
         assertThat(json.readValue(json.writeValueAsString(BOARD), Leaderboard.class))
                 .isEqualTo(BOARD);
+        Figure overUsers = new Figure(List.of(0.1), OptionalDouble.of(0.3));
+        assertThat(json.readValue(json.writeValueAsString(overUsers), Figure.class))
+                .isEqualTo(overUsers);
     }
 
     @Test

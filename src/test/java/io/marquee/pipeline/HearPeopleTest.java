@@ -110,6 +110,7 @@ class HearPeopleTest extends PipelineHarness {
         try (Store store = Stores.open(runs.store().toString())) {
             say(store, Word.rating(changed, unrated, 1, 2_000));
             say(store, Word.mark(changed, unrated, Topic.WATCH_LIST, 2_000));
+            say(store, Word.mark(changed, unrated, Topic.SEEN, 2_000));
         }
         assertThat(runs.run(QuickPlan.quick()).worked()).isEmpty();
     }

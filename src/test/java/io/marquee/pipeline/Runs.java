@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -54,8 +55,13 @@ record Runs(Path folder, Path source) {
     }
 
     Result run(QuickPlan plan, String program) throws IOException {
+        return run(plan, program, line -> {});
+    }
+
+    /** A run that somebody listens to. */
+    Result run(QuickPlan plan, String program, Consumer<String> listener) throws IOException {
         List<String> log = new ArrayList<>();
-        Workshop workshop = new Workshop(out(), program, Progress.SILENT, log::add);
+        Workshop workshop = new Workshop(out(), program, Progress.SILENT, listener.andThen(log::add));
         PlanFile file = PlanFile.read(plan.writeTo(folder.resolve("plan.toml")));
         try (Store store = Stores.open(store().toString())) {
             Voices voices = Voices.of(store.people().since(Changes.FROM_THE_BEGINNING));

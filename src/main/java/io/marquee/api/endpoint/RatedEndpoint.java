@@ -7,12 +7,13 @@ import io.marquee.api.http.Parameters;
 import io.marquee.api.http.Request;
 import io.marquee.data.Catalogue;
 import io.marquee.data.Movie;
+import io.marquee.data.MovieId;
 import io.marquee.data.Ratings;
 import io.marquee.store.Page;
-import io.marquee.store.RatedDocument;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /** What a person rated, newest first, up to this moment. */
@@ -38,9 +39,16 @@ public final class RatedEndpoint implements Endpoint {
         return Answer.json(PageView.of(Page.of(newestFirst, request.page()), row -> line(ratings, row, movies)));
     }
 
-    private static RatedDocument line(Ratings ratings, int row, Catalogue movies) {
+    private static Line line(Ratings ratings, int row, Catalogue movies) {
         Movie movie = movies.movie(ratings.movie(row));
-        return new RatedDocument(
-                movie.id(), movie.title(), ratings.stars(row), Instant.ofEpochSecond(ratings.second(row)));
+        return new Line(
+                movie.id(),
+                movie.title(),
+                movie.year(),
+                movie.genres(),
+                ratings.stars(row),
+                Instant.ofEpochSecond(ratings.second(row)));
     }
+
+    record Line(MovieId movieId, String title, OptionalInt year, List<String> genres, double rating, Instant at) {}
 }

@@ -1,6 +1,10 @@
 package io.marquee.evaluation.metrics;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -18,13 +22,30 @@ public record Reliability(List<Bin> bins) {
     public static final int BINS = 15;
 
     /**
-     * The ratings of a bin.
+     * The ratings of a bin. In JSON, where there are any, it also has {@code predicted}, the mean probability, {@code observed},
+     * the share that was liked, and the bounds {@code lower} and {@code upper} of that share's 95 % interval.
      *
      * @param count how many there are
      * @param expected the sum of their probabilities: so many likes are promised
      * @param liked how many are likes
      */
+    @JsonIgnoreProperties(
+            value = {"predicted", "observed", "lower", "upper"},
+            allowGetters = true)
     public record Bin(int count, double expected, int liked) {
+        @JsonAnyGetter
+        Map<String, Double> derived() {
+            Map<String, Double> derived = new LinkedHashMap<>();
+            if (count > 0) {
+                WilsonInterval interval = WilsonInterval.of(liked, count);
+                derived.put("predicted", expected / count);
+                derived.put("observed", liked / (double) count);
+                derived.put("lower", interval.lower());
+                derived.put("upper", interval.upper());
+            }
+            return derived;
+        }
+
         private Bin plus(Bin other) {
             return new Bin(count + other.count, expected + other.expected, liked + other.liked);
         }

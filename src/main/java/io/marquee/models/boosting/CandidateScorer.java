@@ -49,6 +49,11 @@ public final class CandidateScorer {
         return new CandidateScorer(columns, newcomer, theirs, forest, true);
     }
 
+    /** The same for other trees over the same columns. */
+    public CandidateScorer with(Forest other) {
+        return new CandidateScorer(columns, statistics, signals, other, folded);
+    }
+
     /** The sum of the leaves for one movie; what {@link #score} gives for it, to the last bit. */
     public float scoreOne(int user, int movie, long second) {
         return forest.predictOne(row(user, movie, second));

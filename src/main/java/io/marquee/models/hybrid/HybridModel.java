@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Gradient boosted trees over the features, over how the user has been rating of late, and over what other models say of the
@@ -96,7 +97,15 @@ public final class HybridModel implements IntervalModel, ColumnModel, Composite 
     @Override
     public Interval interval(int user, int movie, long second) {
         float[] row = candidates.row(user, movie, second);
-        return spread.around(score(row), row, scale);
+        return spread.around(score(row), spread.forest().predictOne(row), scale);
+    }
+
+    @Override
+    public List<Interval> intervals(int user, int[] movies, double[] stars, long second) {
+        float[] strays = candidates.with(spread.forest()).score(user, movies, second);
+        return IntStream.range(0, movies.length)
+                .mapToObj(i -> spread.around(stars[i], strays[i], scale))
+                .toList();
     }
 
     @Override

@@ -33,10 +33,10 @@ public record Spread(Forest forest, double low, double high) {
      * The interval around a prediction.
      *
      * @param prediction in stars
-     * @param row the columns of the pair
+     * @param stray what the trees say of the pair
      */
-    Interval around(double prediction, float[] row, Scale scale) {
-        double spread = of(forest.predictOne(row));
+    Interval around(double prediction, float stray, Scale scale) {
+        double spread = of(stray);
         return new Interval(COVERAGE, scale.clamp(prediction + low * spread), scale.clamp(prediction + high * spread));
     }
 

@@ -7,6 +7,7 @@ import io.marquee.data.Ratings;
 import io.marquee.models.Model;
 import io.marquee.models.TopList;
 import io.marquee.models.neighbours.ItemKnnModel;
+import io.marquee.models.neighbours.Neighbour;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +51,20 @@ public final class MovieLikenesses {
                 .orElseGet(() -> new SimilarMovies(BY_RATINGS, byRatings(movie, top, together)));
     }
 
+    /**
+     * The positions of the movies most similar to the one at a position, the most similar first.
+     *
+     * @param top the most that are wanted, at least 1
+     */
+    public int[] positions(int movie, int top) {
+        return model.map(entry -> ((ItemKnnModel) entry.getValue())
+                        .similar(movie, top).stream()
+                                .mapToInt(Neighbour::position)
+                                .toArray())
+                .orElseGet(() ->
+                        best(movie, top, CoRatings.of(movie, ratings, byUser)).movies());
+    }
+
     private List<SimilarMovie> byModel(ItemKnnModel itemKnn, int movie, int top, CoRatings together) {
         return itemKnn.similar(movie, top).stream()
                 .map(neighbour -> new SimilarMovie(
@@ -60,13 +75,18 @@ public final class MovieLikenesses {
     }
 
     private List<SimilarMovie> byRatings(int movie, int top, CoRatings together) {
-        TopList best = new TopList(top);
-        together.similar(other -> other != movie).forEach(other -> best.offer(other, together.similarity(other)));
+        TopList best = best(movie, top, together);
         int[] movies = best.movies();
         double[] similarities = best.scores();
         return IntStream.range(0, movies.length)
                 .mapToObj(
                         i -> new SimilarMovie(catalogue.movie(movies[i]), similarities[i], together.overlap(movies[i])))
                 .toList();
+    }
+
+    private static TopList best(int movie, int top, CoRatings together) {
+        TopList best = new TopList(top);
+        together.similar(other -> other != movie).forEach(other -> best.offer(other, together.similarity(other)));
+        return best;
     }
 }

@@ -3,7 +3,7 @@ package io.marquee.recommend.titles;
 import io.marquee.data.Ratings;
 
 /** How many ratings each movie has, and the sum of their half-stars. */
-final class MovieTotals {
+public final class MovieTotals {
     private final int[] count;
     private final int[] halfStars;
 
@@ -12,7 +12,8 @@ final class MovieTotals {
         halfStars = new int[movies];
     }
 
-    static MovieTotals of(Ratings ratings) {
+    /** Of some ratings. */
+    public static MovieTotals of(Ratings ratings) {
         MovieTotals totals = new MovieTotals(ratings.movies().size());
         for (int row = 0; row < ratings.size(); row++) {
             totals.count[ratings.movie(row)]++;
@@ -21,12 +22,13 @@ final class MovieTotals {
         return totals;
     }
 
-    int popularity(int movie) {
+    /** The number of ratings of the movie at a position. */
+    public int popularity(int movie) {
         return count[movie];
     }
 
-    /** In stars; NaN without ratings. */
-    double mean(int movie) {
+    /** The mean rating of the movie at a position, in stars; NaN without ratings. */
+    public double mean(int movie) {
         return count[movie] == 0 ? Double.NaN : halfStars[movie] / 2.0 / count[movie];
     }
 }

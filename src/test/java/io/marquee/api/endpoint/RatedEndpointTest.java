@@ -29,7 +29,8 @@ class RatedEndpointTest {
                 .extracting(rating -> rating.get("at").textValue())
                 .isSortedAccordingTo(Comparator.reverseOrder());
         assertThat(all.get(all.size() - 1).toString())
-                .isEqualTo("{\"movieId\":318,\"title\":\"Shawshank Redemption, The (1994)\",\"rating\":5.0,"
+                .isEqualTo("{\"movieId\":318,\"title\":\"Shawshank Redemption, The (1994)\",\"year\":1994,"
+                        + "\"genres\":[\"Crime\",\"Drama\"],\"rating\":5.0,"
                         + "\"at\":\"2017-07-14T02:40:00Z\"}");
     }
 

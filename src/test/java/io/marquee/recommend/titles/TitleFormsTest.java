@@ -31,4 +31,18 @@ class TitleFormsTest {
                         .collect(Collectors.joining("/")))
                 .isEqualTo(forms);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            Godfather, The (1972);              The Godfather
+            Postman, The (Postino, Il) (1994);  The Postman
+            (500) Days of Summer (2009);        (500) Days of Summer
+            Seven (a.k.a. Se7en) (1995);        Seven
+            Babylon 5;                          Babylon 5
+            (1999);                             (1999)
+            <img src=x onerror=alert(1)>;       <img src=x onerror=alert(1)>
+            """)
+    void areSpokenWithoutTheYear(String title, String spoken) {
+        assertThat(TitleForms.spoken(title)).isEqualTo(spoken);
+    }
 }

@@ -3,22 +3,21 @@ package io.marquee.web.browser;
 import io.marquee.api.SampleApi;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
-import org.openqa.selenium.By;
-import org.openqa.selenium.Keys;
-import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
 
 /**
  * One Chromium, used as a person does. What is looked for is waited for, and what is not there in half a minute makes the
  * test fail; so no test sleeps. Elements are named by CSS selectors, or by the name that a screen reader says.
  */
-public final class Browser implements AutoCloseable {
-    private static final By EVERYTHING_NAMED = By.cssSelector(
-            "a[href], button, input, select, textarea, summary, [role=button], [role=tab], [role=option], [tabindex]");
+public final class Browser extends Page implements AutoCloseable {
+    private static final String SETTLED = """
+            const view = document.querySelector('main > .view');
+            const path = (location.hash.slice(1) || '/').split('?')[0];
+            return view !== null && view.dataset.path === path
+              && document.querySelector('[aria-busy=true], .waiting') === null;
+            """;
 
     private final Chromium chromium;
     private final Device device;
@@ -26,16 +25,19 @@ public final class Browser implements AutoCloseable {
     private final Network network;
     private URI address = URI.create("about:blank");
 
-    private Browser(Chromium chromium) {
+    private Browser(Chromium chromium, Device device) {
+        super(chromium, device);
         this.chromium = chromium;
-        this.device = new Device(chromium);
+        this.device = device;
         this.console = new Console(chromium);
         this.network = new Network(chromium);
     }
 
     /** The browser of this machine, started; nothing where none is installed. */
     public static Optional<Browser> start() {
-        return InstalledBrowser.find().map(Chromium::start).map(Browser::new);
+        return InstalledBrowser.find()
+                .map(Chromium::start)
+                .map(chromium -> new Browser(chromium, new Device(chromium)));
     }
 
     /** Forgets everything: pages, cookies, storage, cache, size, logs. It is a desktop's then, with a server to go to. */
@@ -83,107 +85,23 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
-    /** Opens a view, such as {@code #/movie/318}, and waits until the page shows it and is not busy. */
+    /** Loads the page with a view, such as {@code #/movie/318}, and waits until it is shown and not busy. */
     public Browser open(String route) {
+        chromium.get("about:blank");
         chromium.get(address + "/" + route);
         return settled();
     }
 
-    /** Waits until the page has a heading and nothing of it is busy. */
+    /** Is a user's own from now on. */
+    public Browser as(int userId) {
+        chromium.get(address + "/health");
+        script("localStorage.setItem('viewer', arguments[0])", String.valueOf(userId));
+        return this;
+    }
+
+    /** Waits until the view of the address is shown, and no part of it is busy or stands in for another. */
     public Browser settled() {
-        await("a page that is not busy", () -> (Boolean) script("return document.readyState === 'complete'"
-                + " && document.querySelector('h1') !== null && document.querySelector('[aria-busy=true]') === null"));
-        return this;
-    }
-
-    /** The element that is there and can be seen, once it is. */
-    public WebElement find(String css) {
-        return Await.value(
-                "shows " + css,
-                () -> all(css).stream().filter(WebElement::isDisplayed).findFirst());
-    }
-
-    /** The button, link or field of a name, as a screen reader says it, once it can be seen. */
-    public WebElement named(String name) {
-        return Await.value(
-                "shows something named \"" + name + "\"",
-                () -> chromium.findElements(EVERYTHING_NAMED).stream()
-                        .filter(WebElement::isDisplayed)
-                        .filter(element -> element.getAccessibleName().equals(name))
-                        .findFirst());
-    }
-
-    /** The elements that are there now, seen or not. */
-    public List<WebElement> all(String css) {
-        return chromium.findElements(By.cssSelector(css));
-    }
-
-    /** What can be read in an element, once it can be seen. */
-    public String text(String css) {
-        return Await.value(
-                "shows the text of " + css, () -> Optional.of(find(css).getText()));
-    }
-
-    /** The texts of the elements that are there now. */
-    public List<String> texts(String css) {
-        return Await.value(
-                "shows the texts of " + css,
-                () -> Optional.of(all(css).stream().map(WebElement::getText).toList()));
-    }
-
-    /** Clicks, or taps where the screen is a phone's, as soon as nothing is in the way. */
-    public Browser click(String css) {
-        return Await.value("lets " + css + " be clicked", () -> {
-            find(css).click();
-            return Optional.of(this);
-        });
-    }
-
-    /** Clicks the button, link or field of a name. */
-    public Browser clickNamed(String name) {
-        return Await.value("lets \"" + name + "\" be clicked", () -> {
-            named(name).click();
-            return Optional.of(this);
-        });
-    }
-
-    /** Types into a field instead of what is there. */
-    public Browser type(String css, String text) {
-        WebElement field = find(css);
-        field.clear();
-        field.sendKeys(text);
-        return this;
-    }
-
-    /** Presses keys one after the other, wherever the focus is. */
-    public Browser press(CharSequence... keys) {
-        chromium.switchTo().activeElement().sendKeys(keys);
-        return this;
-    }
-
-    /** Presses a key while Shift is held. */
-    public Browser pressWithShift(CharSequence key) {
-        return press(Keys.chord(Keys.SHIFT, key));
-    }
-
-    /** The element that has the focus. */
-    public WebElement focused() {
-        return chromium.switchTo().activeElement();
-    }
-
-    /** Waits for a condition that the page reaches in its own time. */
-    public Browser await(String what, BooleanSupplier condition) {
-        return Await.value(what, () -> condition.getAsBoolean() ? Optional.of(this) : Optional.empty());
-    }
-
-    /** Waits for words in an element. */
-    public Browser awaitText(String css, String part) {
-        return await(css + " says \"" + part + "\"", () -> texts(css).stream().anyMatch(text -> text.contains(part)));
-    }
-
-    /** Runs JavaScript in the page and returns what it returns; a promise is waited for. */
-    public Object script(String source, Object... arguments) {
-        return chromium.executeScript(source, arguments);
+        return await("a view that is not busy", () -> (Boolean) script(SETTLED));
     }
 
     /** Goes back, as by the button. */
@@ -223,6 +141,11 @@ public final class Browser implements AutoCloseable {
     /** Writes a picture of what is seen. */
     public void photograph(Path png) {
         Photograph.write(chromium, png);
+    }
+
+    @Override
+    Browser self() {
+        return this;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.marquee.web.browser;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
@@ -17,6 +18,7 @@ import org.openqa.selenium.remote.service.DriverService;
 /** A Chromium process without a window, that cannot find any host but this machine. */
 final class Chromium extends RemoteWebDriver {
     private static final String DEVTOOLS = "devtools";
+    private static final Duration LONGEST = Duration.ofSeconds(60);
     private static final List<String> ARGUMENTS = List.of(
             "--headless",
             "--no-sandbox",
@@ -67,7 +69,7 @@ final class Chromium extends RemoteWebDriver {
             super(
                     service,
                     Map.of(DEVTOOLS, new CommandInfo("/session/:sessionId/goog/cdp/execute", HttpMethod.POST)),
-                    ClientConfig.defaultConfig());
+                    ClientConfig.defaultConfig().readTimeout(LONGEST));
         }
     }
 }

@@ -9,6 +9,7 @@ final class Device {
 
     private final Chromium chromium;
     private Scheme scheme = Scheme.DARK;
+    private Screen screen = Screen.DESKTOP;
     private boolean motion;
 
     Device(Chromium chromium) {
@@ -23,7 +24,8 @@ final class Device {
         tell();
     }
 
-    void screen(Screen screen) {
+    void screen(Screen chosen) {
+        screen = chosen;
         chromium.devtools(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of(
@@ -37,9 +39,10 @@ final class Device {
                         screen.touch()));
         chromium.devtools(
                 "Emulation.setTouchEmulationEnabled", Map.of("enabled", screen.touch(), "maxTouchPoints", FINGERS));
-        chromium.devtools(
-                "Emulation.setEmitTouchEventsForMouse",
-                Map.of("enabled", screen.touch(), "configuration", screen.touch() ? "mobile" : "desktop"));
+    }
+
+    boolean touch() {
+        return screen.touch();
     }
 
     void scheme(Scheme preferred) {

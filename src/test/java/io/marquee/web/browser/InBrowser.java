@@ -70,7 +70,10 @@ public final class InBrowser implements BeforeEachCallback, AfterEachCallback, P
     private record Held(Optional<Browser> browser) implements AutoCloseable {
         @Override
         public void close() {
-            browser.ifPresent(Browser::close);
+            browser.ifPresent(started -> {
+                started.close();
+                Site.close();
+            });
         }
     }
 }

@@ -53,15 +53,19 @@ public final class RatingsEndpoint implements Endpoint {
                     Stars.rounded(all.mean()),
                     found.median(),
                     Stars.rounded(found.deviation()),
-                    IntStream.range(0, found.counts().size())
-                            .mapToObj(place -> Line.of(place, found))
-                            .toList());
+                    Line.all(found));
         }
     }
 
     /** One rating. */
     public record Line(double stars, long ratings, OptionalDouble share) {
-        static Line of(int place, RatingDistribution found) {
+        static List<Line> all(RatingDistribution found) {
+            return IntStream.range(0, found.counts().size())
+                    .mapToObj(place -> of(place, found))
+                    .toList();
+        }
+
+        private static Line of(int place, RatingDistribution found) {
             long ratings = found.counts().get(place);
             return new Line(
                     (place + 1) / 2.0, ratings, Share.of(ratings, found.all().ratings()));

@@ -8,7 +8,9 @@ public enum Mark {
     /** Not to be recommended. */
     NOT_INTERESTED(Topic.NOT_INTERESTED, "not-interested", Method.POST),
     /** To be watched some day. */
-    WATCH_LIST(Topic.WATCH_LIST, "watch-list", Method.PUT);
+    WATCH_LIST(Topic.WATCH_LIST, "watch-list", Method.PUT),
+    /** Watched, and not rated. */
+    SEEN(Topic.SEEN, "seen", Method.PUT);
 
     private final Topic topic;
     private final String word;

@@ -38,7 +38,8 @@ public final class PersonEndpoint implements Endpoint {
             Optional<Instant> lastRated,
             Optional<Group> cluster,
             long notInterested,
-            long watchList) {
+            long watchList,
+            long seen) {
         static View of(Viewer viewer, Optional<Person> person) {
             Ratings ratings = viewer.ratings();
             OptionalDouble mean = rows(ratings).mapToDouble(ratings::stars).average();
@@ -50,7 +51,8 @@ public final class PersonEndpoint implements Endpoint {
                     rows(ratings).mapToObj(row -> second(ratings, row)).max(Instant::compareTo),
                     viewer.cluster().map(Group::of),
                     count(person, Topic.NOT_INTERESTED),
-                    count(person, Topic.WATCH_LIST));
+                    count(person, Topic.WATCH_LIST),
+                    count(person, Topic.SEEN));
         }
 
         private static IntStream rows(Ratings ratings) {

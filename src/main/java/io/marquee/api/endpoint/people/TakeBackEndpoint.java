@@ -23,7 +23,7 @@ public final class TakeBackEndpoint implements Endpoint {
         return new TakeBackEndpoint(Topic.RATING, "rating");
     }
 
-    /** That a movie is not to be recommended, or is to be watched. */
+    /** That a movie is not to be recommended, is to be watched or was seen. */
     public static TakeBackEndpoint mark(Mark mark) {
         return new TakeBackEndpoint(mark.topic(), mark.word());
     }

@@ -17,7 +17,17 @@ class ForgetEndpointTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/rated", "/recommendation", "/prediction/1", "/onboarding", "/watch-list"})
+    @ValueSource(
+            strings = {
+                "",
+                "/rated",
+                "/recommendation",
+                "/prediction/1",
+                "/onboarding",
+                "/watch-list",
+                "/seen",
+                "/movie/1"
+            })
     void nobodyHasTheIdAnyMore(String path) {
         Newcomer newcomer = Newcomer.joining(API);
         newcomer.rate(1, 4);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.marquee.api.SampleApi;
 import io.marquee.api.SharedApi;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,14 +34,16 @@ class MarkEndpointTest {
                 .containsExactly(47);
     }
 
-    @Test
-    void whatDoesNotInterestIsNotRecommended(SampleApi api) {
+    @ParameterizedTest
+    @EnumSource(names = {"NOT_INTERESTED", "SEEN"})
+    void whatDoesNotInterestOrWasSeenIsNotRecommended(Mark mark, SampleApi api) {
         Newcomer newcomer = Newcomer.joining(api);
         newcomer.rate(1, 4);
         int best = newcomer.recommended().get(0);
-        newcomer.send("POST", path(Mark.NOT_INTERESTED, best));
+        newcomer.send(mark.setBy().name(), path(mark, best));
         assertThat(newcomer.recommended()).doesNotContain(best);
-        newcomer.send("DELETE", path(Mark.NOT_INTERESTED, best));
+        assertThat(newcomer.get("/shelves").text()).doesNotContain("\"movieId\":" + best + ",");
+        newcomer.send("DELETE", path(mark, best));
         assertThat(newcomer.recommended()).startsWith(best);
     }
 
@@ -58,5 +62,22 @@ class MarkEndpointTest {
         api.send(mark.setBy().name(), "/user/4" + path(mark, 1));
         assertThat(api.get("/user/4/" + mark.word()).json().get("total").intValue())
                 .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void marksAreCountedAndToldOfTheMovie(Mark mark, SampleApi api) {
+        Newcomer newcomer = Newcomer.joining(api);
+        String name = Map.of(Mark.NOT_INTERESTED, "notInterested", Mark.WATCH_LIST, "watchList", Mark.SEEN, "seen")
+                .get(mark);
+        newcomer.send(mark.setBy().name(), path(mark, 1));
+        assertThat(newcomer.get("").json().get(name).intValue()).isEqualTo(1);
+        JsonNode ofMovie = newcomer.get("/movie/1").json();
+        for (String any : List.of("notInterested", "watchList", "seen")) {
+            assertThat(ofMovie.get(any).booleanValue()).as(any).isEqualTo(any.equals(name));
+        }
+        newcomer.send("DELETE", path(mark, 1));
+        assertThat(newcomer.get("").json().get(name).intValue()).isZero();
+        assertThat(newcomer.get("/movie/1").json().get(name).booleanValue()).isFalse();
     }
 }

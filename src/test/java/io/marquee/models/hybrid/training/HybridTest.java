@@ -85,4 +85,19 @@ class HybridTest implements RatingModelContract, PersonalContract, FoldInContrac
     private static Interval interval(HybridModel model, Ratings test, int row) {
         return model.interval(test.user(row), test.movie(row), test.second(row));
     }
+
+    @Test
+    void givesTheSameIntervalsForManyMoviesAtOnce() {
+        Dataset dataset = Fixtures.learnable(5);
+        HybridModel model = fitted(of(3, 0.1), dataset.with(Fixtures.training(dataset)));
+        long second = dataset.ratings().newest();
+        int[] movies = IntStream.range(0, dataset.catalogue().size()).toArray();
+        int[] first = IntStream.range(0, 20).toArray();
+        for (HybridModel one : List.of(model, model.foldIn(dataset.ratings().select(first)))) {
+            assertThat(one.intervals(7, movies, one.scores(7, movies, second), second))
+                    .isEqualTo(IntStream.of(movies)
+                            .mapToObj(movie -> one.interval(7, movie, second))
+                            .toList());
+        }
+    }
 }

@@ -1,0 +1,35 @@
+import { element, styled } from '../dom.js';
+
+const UNITS = { stars: 'stars', probability: 'probability of a like', score: 'score, to order by' };
+
+/** What the models expect the viewer to give a film, with the interval, and each model's own word. */
+export function forecast({ rated, model, predictedRating, interval, like, models }) {
+  return [
+    rated !== null && element('p', {}, `You gave it ${said(rated)}. The models have learnt from that: what they say now is no forecast.`),
+    predictedRating === null
+      ? element('p', { class: 'soft' }, 'No served model predicts stars.')
+      : element('p', { class: 'forecast' }, element('b', { class: 'forecast-stars' }, predictedRating.toFixed(1)), ' ', element('span', { class: 'soft' }, `of 5 stars, says the model ${model}`)),
+    predictedRating !== null && scale(predictedRating, interval, rated),
+    interval && element('p', {}, `${percent(interval.share)} of such ratings lie between ${interval.low.toFixed(1)} and ${interval.high.toFixed(1)} stars.`),
+    like && element('p', {}, `${said(like.threshold)} or more: ${percent(like.probability)} likely.`),
+    element('details', {}, element('summary', {}, 'What each model says'),
+      element('table', { class: 'models' },
+        element('thead', {}, element('tr', {}, ...['Model', 'Says', 'In'].map(name => element('th', { scope: 'col' }, name)))),
+        element('tbody', {}, ...models.map(({ model: name, predicts, value }) => element('tr', {},
+          element('th', { scope: 'row' }, name), element('td', {}, value === null ? '–' : String(value)), element('td', { class: 'soft' }, UNITS[predicts] || predicts)))))),
+  ].filter(Boolean);
+}
+
+/** The stars from 0 to 5 as a line: the interval a band, the prediction a point, the own rating a ring. */
+function scale(stars, interval, rated) {
+  const at = value => `${20 * value}%`;
+  return styled(element('div', { class: 'scale', 'aria-hidden': 'true' },
+    interval && styled(element('span', { class: 'band' }), { from: at(interval.low), wide: at(interval.high - interval.low) }),
+    element('span', { class: 'point' }),
+    rated !== null && styled(element('span', { class: 'ring' }), { rated: at(rated) }),
+    ...[0, 1, 2, 3, 4, 5].map(value => styled(element('span', { class: 'tick' }, String(value)), { place: at(value) }))), { stars: at(stars) });
+}
+
+const said = stars => `${stars} ${stars === 1 ? 'star' : 'stars'}`;
+
+const percent = share => `${Math.round(100 * share)} %`;

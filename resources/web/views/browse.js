@@ -1,0 +1,73 @@
+import { films, orderOf, questionIn } from '../browsing.js';
+import { element } from '../dom.js';
+import { card } from '../parts/card.js';
+import { endless } from '../parts/endless.js';
+import { filters } from '../parts/filters.js';
+import { found, nothing } from '../parts/found.js';
+import { rateable } from '../parts/rateable.js';
+import { failure } from '../parts/states.js';
+import { isBack } from '../places.js';
+import { remember } from '../router.js';
+import { viewer } from '../viewer.js';
+
+const MOST_PAGES = 10;
+
+/** How many pages were shown when the view was left, by its address. */
+const pagesAt = new Map();
+
+/** All films, to be searched, filtered and put in order; the next ones come as one goes on. */
+export async function show({ main, query: address, signal, title }) {
+  const user = viewer.id;
+  let question = questionIn(address);
+  let asking = new AbortController();
+
+  const said = element('p', { class: 'found', role: 'status' });
+  const list = endless({
+    className: 'grid-films', label: 'Films', keyed: movie => movie.movieId,
+    made: movie => (user === null ? card(movie, known(movie)) : rateable(movie, () => undefined, known(movie))),
+    asked: page => films(question, user, page, AbortSignal.any([signal, asking.signal])),
+  });
+  const box = element('div', { class: 'results' }, list.node);
+  const tools = filters(question, user, change);
+
+  async function ask(pages = 1) {
+    asking.abort();
+    asking = new AbortController();
+    const each = AbortSignal.any([signal, asking.signal]);
+    const answers = await Promise.all(Array.from({ length: pages }, (_, page) => films(question, user, page, each)));
+    if (!each.aborted) {
+      list.show(answers);
+      said.replaceChildren(...found(question, answers[0]));
+      box.replaceChildren(answers[0].total === 0 ? nothing(question, change) : list.node);
+    }
+  }
+
+  async function change(values) {
+    question = { ...question, ...values };
+    remember({ ...question, sort: question.sort && orderOf(question, user) });
+    tools.update(question);
+    told();
+    try {
+      await ask();
+    } catch (error) {
+      if (error.name !== 'AbortError') {
+        box.replaceChildren(failure(error, () => change({})));
+      }
+    }
+  }
+
+  const told = () => title(question.query ? `“${question.query}”` : 'Browse');
+  told();
+  signal.addEventListener('abort', () => pagesAt.set(JSON.stringify(question), list.pages));
+  await ask(isBack() ? Math.min(MOST_PAGES, pagesAt.get(JSON.stringify(question)) || 1) : 1);
+  main.append(element('header', { class: 'browse-head' }, element('h1', {}, 'Browse'), tools.node), said, box);
+}
+
+function known({ mean, popularity }) {
+  if (popularity === undefined) {
+    return null;
+  }
+  return element('p', { class: 'film-known' }, popularity === 0
+    ? 'not rated yet'
+    : `${mean.toFixed(1)} in ${popularity.toLocaleString('en')} ${popularity === 1 ? 'rating' : 'ratings'}`);
+}

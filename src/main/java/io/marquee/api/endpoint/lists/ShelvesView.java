@@ -1,0 +1,85 @@
+package io.marquee.api.endpoint.lists;
+
+import io.marquee.api.endpoint.Stars;
+import io.marquee.clusters.Cluster;
+import io.marquee.data.Movie;
+import io.marquee.data.MovieId;
+import io.marquee.models.Interval;
+import io.marquee.recommend.shelves.Card;
+import io.marquee.recommend.shelves.Shelf;
+import io.marquee.recommend.shelves.Shelves;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+
+/** What a home page shows, as JSON. */
+record ShelvesView(
+        OptionalInt userId, String version, Instant at, String model, Optional<Group> cluster, List<Line> shelves) {
+    static ShelvesView of(Shelves shelves) {
+        return new ShelvesView(
+                shelves.userId(),
+                shelves.version(),
+                shelves.at(),
+                shelves.model(),
+                shelves.cluster().map(Group::of),
+                shelves.all().stream().map(Line::of).toList());
+    }
+
+    /** The user's cluster. */
+    record Group(int id, String name) {
+        static Group of(Cluster cluster) {
+            return new Group(cluster.id(), cluster.name());
+        }
+    }
+
+    /** One shelf. */
+    record Line(String id, String title, Optional<Because> because, List<Entry> movies) {
+        static Line of(Shelf shelf) {
+            return new Line(
+                    shelf.kind().word(),
+                    shelf.title(),
+                    shelf.because().map(Because::of),
+                    shelf.cards().stream().map(Entry::of).toList());
+        }
+    }
+
+    /** The movie that those of a shelf are like. */
+    record Because(MovieId movieId, String title, double rating) {
+        static Because of(Shelf.Because because) {
+            return new Because(because.movie().id(), because.movie().title(), because.stars());
+        }
+    }
+
+    /** One movie. */
+    record Entry(
+            MovieId movieId,
+            String title,
+            OptionalInt year,
+            List<String> genres,
+            double predictedRating,
+            Optional<Range> interval,
+            OptionalDouble mean,
+            int popularity) {
+        static Entry of(Card card) {
+            Movie movie = card.movie();
+            return new Entry(
+                    movie.id(),
+                    movie.title(),
+                    movie.year(),
+                    movie.genres(),
+                    Stars.rounded(card.predictedRating()),
+                    card.interval().map(Range::of),
+                    Stars.rounded(card.mean()),
+                    card.popularity());
+        }
+    }
+
+    /** Where the rating lies with a probability of {@code share}. */
+    record Range(double share, double lower, double upper) {
+        static Range of(Interval interval) {
+            return new Range(interval.share(), Stars.rounded(interval.low()), Stars.rounded(interval.high()));
+        }
+    }
+}

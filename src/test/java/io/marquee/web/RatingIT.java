@@ -1,0 +1,127 @@
+package io.marquee.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.marquee.web.browser.Browser;
+import io.marquee.web.browser.InBrowser;
+import io.marquee.web.browser.Screen;
+import io.marquee.web.browser.Site;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.openqa.selenium.Keys;
+
+@ExtendWith(InBrowser.class)
+class RatingIT {
+    private final Someone someone = Someone.ofTaste();
+
+    @ParameterizedTest
+    @EnumSource
+    void byMouseOrTouchAFilmIsThankedForAndLeaves(Screen screen, Browser browser) {
+        ShownShelf top = opened(screen, browser);
+        int film = top.movies().get(1);
+        top.rate(film, 3.5);
+        top.awaitWithout(film);
+        browser.awaitText("#said", "Thanks! 3.5 stars");
+        assertThat(stars(film)).isEqualTo(3.5);
+        top.awaitMovies(Someone.movies(
+                someone.asked("/shelves?size=12").path("shelves").path(0).path("movies")));
+        assertThat(browser.text(".masthead")).contains("4 ratings");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void undoBringsTheFilmBack(Screen screen, Browser browser) {
+        ShownShelf top = opened(screen, browser);
+        var before = top.movies();
+        top.rate(before.get(0), 2);
+        top.awaitWithout(before.get(0));
+        browser.clickNamed("Undo");
+        top.awaitMovies(before);
+        assertThat(stars(before.get(0))).isNaN();
+    }
+
+    @Test
+    void byKeysTheNextFilmsStarsGetTheFocus(Browser browser) {
+        ShownShelf top = opened(Screen.DESKTOP, browser);
+        int film = top.movies().get(0);
+        int next = top.movies().get(1);
+        focus(browser, film);
+        browser.press("4");
+        top.awaitWithout(film);
+        assertThat(stars(film)).isEqualTo(4);
+        int heir = top.movies().get(0);
+        browser.await("the focus moves up", () -> browser.focused().equals(top.stars(heir)));
+        assertThat(top.movies()).contains(next);
+    }
+
+    @Test
+    void byArrowsHalvesAreTakenWithEnter(Browser browser) {
+        ShownShelf top = opened(Screen.DESKTOP, browser);
+        int film = top.movies().get(0);
+        focus(browser, film);
+        browser.press(Keys.ARROW_RIGHT, Keys.ARROW_RIGHT, Keys.ARROW_RIGHT);
+        assertThat(top.stars(film).getDomAttribute("aria-valuetext")).isEqualTo("1.5 stars");
+        browser.press(Keys.ENTER);
+        top.awaitWithout(film);
+        assertThat(stars(film)).isEqualTo(1.5);
+    }
+
+    @Test
+    void byEscapeNothingIsRated(Browser browser) {
+        ShownShelf top = opened(Screen.DESKTOP, browser);
+        int film = top.movies().get(0);
+        focus(browser, film);
+        browser.press(Keys.ARROW_RIGHT, Keys.ARROW_RIGHT, Keys.ESCAPE, Keys.TAB);
+        assertThat(top.stars(film).getDomAttribute("aria-valuetext")).isEqualTo("not rated");
+        assertThat(someone.asked("").path("ratings").intValue()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theStarsGoBackWhereTheServerCannotBeReached(Screen screen, Browser browser) {
+        ShownShelf top = opened(screen, browser);
+        int film = top.movies().get(0);
+        browser.console().expect("ERR_INTERNET_DISCONNECTED");
+        browser.network().offline();
+        top.rate(film, 5);
+        browser.awaitText("#said", "was not rated. The server cannot be reached.");
+        assertThat(top.stars(film).getDomAttribute("aria-valuetext")).isEqualTo("not rated");
+        browser.network().normal();
+        browser.await(
+                "the notice goes", () -> !browser.all("#connection[hidden]").isEmpty());
+        top.rate(film, 5);
+        top.awaitWithout(film);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theStarsGoBackWhereTheServerRefuses(Screen screen, Browser browser) {
+        ShownShelf top = opened(screen, browser);
+        int film = top.movies().get(0);
+        browser.console().expect("404");
+        assertThat(Site.api().send("DELETE", someone.path("")).status()).isEqualTo(200);
+        top.rate(film, 1);
+        browser.awaitText("#said", "was not rated. There is no user " + someone.id());
+        assertThat(top.stars(film).getDomAttribute("aria-valuetext")).isEqualTo("not rated");
+        assertThat(top.movies()).contains(film);
+    }
+
+    private ShownShelf opened(Screen screen, Browser browser) {
+        someone.opens(browser.on(screen), "#/");
+        return ShownShelf.top(browser);
+    }
+
+    private static void focus(Browser browser, int film) {
+        browser.script("arguments[0].focus()", ShownShelf.top(browser).stars(film));
+    }
+
+    private double stars(int film) {
+        return Site.api()
+                .get(someone.path("/prediction/" + film))
+                .json()
+                .path("rated")
+                .asDouble(Double.NaN);
+    }
+}

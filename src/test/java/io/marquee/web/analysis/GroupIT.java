@@ -1,0 +1,87 @@
+package io.marquee.web.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.marquee.web.browser.Browser;
+import io.marquee.web.browser.ChartData;
+import io.marquee.web.browser.InBrowser;
+import io.marquee.web.browser.Screen;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@ExtendWith(InBrowser.class)
+class GroupIT {
+    @ParameterizedTest
+    @EnumSource
+    void shelvesHoldTheFilmsOfTheApi(Screen screen, Browser browser) {
+        browser.on(screen).open("#/groups/1");
+        assertThat(films(browser, "#most-watched"))
+                .isEqualTo(Answers.texts(
+                        Answers.of("/analytics/top-movies?cluster=1&sort=popularity&top=12")
+                                .get("movies"),
+                        "movieId"));
+        assertThat(films(browser, "#best-rated"))
+                .isEqualTo(Answers.texts(
+                        Answers.of("/analytics/top-movies?cluster=1&sort=mean&minRatings=3&top=12")
+                                .get("movies"),
+                        "movieId"));
+        Sight.isGood(browser);
+    }
+
+    private static List<String> films(Browser browser, String shelf) {
+        return browser.all(shelf + " .film").stream()
+                .map(film -> film.getDomAttribute("data-movie"))
+                .toList();
+    }
+
+    @Test
+    void theSharesOfGenresAreTheApis(Browser browser) {
+        browser.open("#/groups/0");
+        ChartData chart = ChartData.of(browser, "#genre-shares");
+        JsonNode own = Answers.of("/analytics/genres?cluster=0").get("genres");
+        assertThat(chart.labels()).isEqualTo(Answers.texts(own, "genre"));
+        assertThat(Answers.numbers(chart.series().get("Animation and Children")))
+                .isEqualTo(Answers.numbers(own, "share"));
+        for (JsonNode genre : Answers.of("/analytics/genres").get("genres")) {
+            int place = chart.labels().indexOf(genre.get("genre").textValue());
+            assertThat(Answers.numbers(chart.series().get("All users")).get(place))
+                    .isEqualTo(genre.get("share").doubleValue());
+        }
+        assertThat(SavedFile.by(browser, "What it watches, by genre as CSV").text())
+                .isEqualTo(Answers.csv("/analytics/genres?cluster=0"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void membersComePageAfterPage(Screen screen, Browser browser) {
+        browser.on(screen).open("#/groups/1");
+        assertThat(browser.texts("#members tbody th")).hasSize(20);
+        browser.clickNamed("More members");
+        browser.awaitText("#members [role=status]", "30 of 30 users");
+        JsonNode members = Answers.of("/user/list/1?size=500").get("items");
+        assertThat(browser.texts("#members tbody th")).isEqualTo(Answers.texts(members, "userId"));
+        assertThat(browser.texts("#members tbody td:nth-child(2)")).isEqualTo(Answers.texts(members, "count"));
+        assertThat(browser.all("#members button.quiet")).noneMatch(button -> button.isDisplayed());
+    }
+
+    @Test
+    void aMembersListIsThePageAsTheySeeIt(Browser browser) {
+        browser.open("#/groups/1");
+        browser.clickNamed("The list of user 3");
+        browser.await("the first page", () -> browser.route().equals("#/"));
+        browser.awaitText("#who", "3");
+        browser.clickNamed("Undo");
+        browser.awaitText("#who", "Who is watching?");
+    }
+
+    @Test
+    void anUnknownGroupIsSaidToBe(Browser browser) {
+        browser.console().expect("404");
+        browser.open("#/groups/99");
+        browser.awaitText(".failure", "There is no cluster 99.");
+    }
+}

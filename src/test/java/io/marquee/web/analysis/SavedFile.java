@@ -1,0 +1,30 @@
+package io.marquee.web.analysis;
+
+import io.marquee.web.browser.Browser;
+
+/**
+ * What a button has the browser save.
+ *
+ * @param name of the file
+ * @param text in it
+ */
+record SavedFile(String name, String text) {
+    private static final String CATCH = """
+            globalThis.caught = {};
+            URL.createObjectURL = blob => {
+              blob.text().then(text => { caught.text = text; });
+              return 'blob:caught';
+            };
+            HTMLAnchorElement.prototype.click = function () { caught.name = this.download; };
+            """;
+
+    /** Presses a button and takes what it saves. */
+    static SavedFile by(Browser browser, String button) {
+        browser.script(CATCH);
+        browser.clickNamed(button);
+        browser.await("saves a file", () ->
+                (Boolean) browser.script("return caught.name !== undefined && caught.text !== undefined"));
+        return new SavedFile(
+                (String) browser.script("return caught.name"), (String) browser.script("return caught.text"));
+    }
+}
