@@ -8,6 +8,7 @@ import io.marquee.web.browser.InBrowser;
 import io.marquee.web.browser.Layout;
 import io.marquee.web.browser.Scheme;
 import io.marquee.web.browser.Screen;
+import io.marquee.web.browser.Site;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -28,7 +29,7 @@ class EveryViewIT {
     @ParameterizedTest
     @MethodSource("everywhere")
     void isAccessibleAndFitsTheScreen(Views.View view, Screen screen, Browser browser) {
-        browser.on(screen).as(USER).open(view.route());
+        browser.on(screen).as(USER).open(view.route(Site.api()));
         checkIn(Scheme.DARK, browser);
         checkIn(Scheme.LIGHT, browser);
     }
@@ -36,7 +37,7 @@ class EveryViewIT {
     @ParameterizedTest
     @MethodSource("everywhere")
     void isAccessibleToNobodyYet(Views.View view, Screen screen, Browser browser) {
-        browser.on(screen).open(view.route());
+        browser.on(screen).open(view.route(Site.api()));
         checkIn(Scheme.DARK, browser);
     }
 

@@ -2,6 +2,7 @@ package io.marquee.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.marquee.api.SampleApi;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -21,12 +22,13 @@ final class Views {
      * A view.
      *
      * @param module its name in {@code views}
-     * @param pattern of its addresses, where {@code (\d+)} stands for an id
+     * @param pattern of its addresses, where {@code (\d+)} stands for an id, and another group for a version
      */
     record View(String module, String pattern) {
-        /** An address of the view: of movie, user or group 1 where it is about one. */
-        String route() {
-            return "#" + pattern.replace("\\/", "/").replace("(\\d+)", "1");
+        /** An address of the view: of movie, user or group 1 where it is about one, or of the version of a server. */
+        String route(SampleApi api) {
+            String version = api.get("/health").header("X-Marquee-Version").orElse("none");
+            return "#" + pattern.replace("\\/", "/").replace("(\\d+)", "1").replaceFirst("\\(.*\\)", version);
         }
 
         @Override
