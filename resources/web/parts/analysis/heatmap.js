@@ -40,7 +40,12 @@ function cell({ users, similarity, overlap }, row, column) {
     tabindex: '-1', 'aria-label': said, 'data-said': said,
     'data-user': users[row], 'data-other': users[column], 'data-similarity': likeness, 'data-overlap': overlap[row][column],
   }, users.length > LEGIBLE ? '' : decimal(likeness));
-  return styled(made, { strength: `${Math.round(100 * Math.abs(likeness))}%` });
+  return styled(made, { strength: strength(likeness) });
+}
+
+/** How much of the colour a cell has: by the square root, as most numbers are small. */
+function strength(likeness) {
+  return `${Math.round(100 * Math.sqrt(Math.abs(likeness)))}%`;
 }
 
 function opened({ dataset, classList }, open) {

@@ -35,20 +35,20 @@ export function members(group) {
 }
 
 function heads() {
-  return element('thead', {}, element('tr', {}, ...['User', 'Ratings', 'Mean', 'First', 'Last', 'Look'].map(name =>
+  return element('thead', {}, element('tr', {}, ...['User', 'Look', 'Ratings', 'Mean', 'First', 'Last'].map(name =>
     element('th', { scope: 'col' }, name))));
 }
 
 function row(user) {
   return element('tr', {},
     element('th', { scope: 'row' }, String(user.userId)),
+    element('td', {},
+      element('a', { href: `#/user/${user.userId}`, 'aria-label': `The films of user ${user.userId}` }, 'Films'), ' ',
+      element('button', { type: 'button', class: 'link', 'aria-label': `The list of user ${user.userId}`, on: { click: () => lookAs(user.userId) } }, 'List')),
     element('td', {}, count(user.count)),
     element('td', {}, user.mean.toFixed(2)),
     element('td', {}, day(user.firstRated)),
-    element('td', {}, day(user.lastRated)),
-    element('td', {},
-      element('a', { href: `#/user/${user.userId}`, 'aria-label': `The films of user ${user.userId}` }, 'Films'), ' ',
-      element('button', { type: 'button', class: 'link', 'aria-label': `The list of user ${user.userId}`, on: { click: () => lookAs(user.userId) } }, 'List')));
+    element('td', {}, day(user.lastRated)));
 }
 
 /** Shows the page as that user sees it, with a way back. */

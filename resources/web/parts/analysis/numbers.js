@@ -21,7 +21,7 @@ export function percent(share) {
 
 /** A number with two decimals, or a dash where there is none. */
 export function decimal(number) {
-  return number === null || number === undefined ? '–' : number.toFixed(2);
+  return number === null || number === undefined ? '–' : number.toFixed(2).replace(/^-0\.00$/, '0.00');
 }
 
 /** A moment of the API as a day in UTC. */

@@ -1,6 +1,7 @@
 import { groupColour, groupShape } from './mark.js';
 import { groupNames } from './groupnames.js';
 import { count, percent } from './numbers.js';
+import { element } from '../../dom.js';
 import { chart, colour } from '../chart.js';
 
 /** The id of the map's canvas. */
@@ -20,7 +21,7 @@ export function tasteMap(map, where) {
     title: `${count(map.points.length)} users by taste`,
     said: `A map of users in ${map.clusters.length} groups. Its points are in the table below it, its groups in the list.`,
     columns: ['User', 'Group', 'x', 'y'],
-    rows: map.points.map(({ userId, cluster, x, y }) => [userId, names.get(cluster), x, y]),
+    rows: map.points.map(({ userId, cluster, x, y }) => [element('a', { href: `#/user/${userId}` }, String(userId)), names.get(cluster), x, y]),
     csv: where,
     config: {
       type: 'scatter',

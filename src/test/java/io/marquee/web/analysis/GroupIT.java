@@ -64,7 +64,7 @@ class GroupIT {
         browser.awaitText("#members [role=status]", all);
         JsonNode members = list.get("items");
         assertThat(Seen.texts(browser, "#members tbody th")).isEqualTo(Answers.texts(members, "userId"));
-        assertThat(Seen.texts(browser, "#members tbody td:nth-child(2)")).isEqualTo(Answers.texts(members, "count"));
+        assertThat(Seen.texts(browser, "#members tbody td:nth-child(3)")).isEqualTo(Answers.texts(members, "count"));
         assertThat(browser.all("#members button.quiet")).noneMatch(button -> button.isDisplayed());
     }
 

@@ -7,6 +7,7 @@ import io.marquee.web.browser.Browser;
 import io.marquee.web.browser.ChartData;
 import io.marquee.web.browser.InBrowser;
 import io.marquee.web.browser.Screen;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -93,6 +94,45 @@ class GroupsIT {
         browser.await("the group", () -> browser.route().equals("#/groups/1"));
         browser.awaitText("h1", Answers.group(1));
         assertThat(browser.back().route()).isEqualTo("#/groups");
+    }
+
+    /** The point that lies furthest from all others, so that no other is hit. */
+    @ParameterizedTest
+    @EnumSource
+    void aPressOnAPointLeadsToTheUser(Screen screen, Browser browser) {
+        List<JsonNode> points = Answers.items(Answers.of("/cluster/map").get("points"));
+        JsonNode lonely = points.stream()
+                .max(Comparator.comparingDouble(point -> nearest(point, points)))
+                .orElseThrow();
+        int cluster = lonely.get("cluster").intValue();
+        List<JsonNode> members = points.stream()
+                .filter(point -> point.get("cluster").intValue() == cluster)
+                .toList();
+        browser.on(screen).open("#/groups");
+        press(browser, Answers.group(cluster), members.indexOf(lonely));
+        browser.await("the user", () -> browser.route().equals("#/user/" + lonely.get("userId")));
+        browser.awaitText("h1", lonely.get("userId").asText());
+    }
+
+    private static double nearest(JsonNode point, List<JsonNode> points) {
+        return points.stream()
+                .filter(other -> !other.equals(point))
+                .mapToDouble(
+                        other -> Math.hypot(part(point, "x") - part(other, "x"), part(point, "y") - part(other, "y")))
+                .min()
+                .orElseThrow();
+    }
+
+    private static double part(JsonNode point, String name) {
+        return point.get(name).doubleValue();
+    }
+
+    @Test
+    void theTableLeadsToUsersToo(Browser browser) {
+        browser.open("#/groups").click("summary");
+        browser.click(".chart tbody a");
+        int first = Answers.of("/cluster/map").at("/points/0/userId").intValue();
+        browser.await("the user", () -> browser.route().equals("#/user/" + first));
     }
 
     @Test
