@@ -37,7 +37,7 @@ class HomeIT {
     void showsTheShelvesThatTheApiTells(Screen screen, Browser browser) {
         Someone someone = Someone.ofTaste();
         someone.opens(browser.on(screen), "#/");
-        JsonNode answer = someone.asked("/shelves?size=12");
+        JsonNode answer = ShownShelf.top(browser).asked(someone.path("/shelves?size=12"));
         assertThat(browser.texts(".shelf h2"))
                 .containsExactlyElementsOf(titles(answer))
                 .contains("Top for you", "Hidden gems")
@@ -87,17 +87,16 @@ class HomeIT {
                 .isEqualTo("true");
         browser.clickNamed("On: Top for you");
         browser.await("the shelf is turned", () -> turned(browser) > 500);
-        browser.await("it can be turned back", () -> "false"
-                .equals(browser.named("Back: Top for you").getDomAttribute("aria-disabled")));
+        browser.await(
+                "it can be turned back",
+                () -> "false".equals(browser.named("Back: Top for you").getDomAttribute("aria-disabled")));
         browser.clickNamed("Back: Top for you").await("it is turned back", () -> turned(browser) == 0);
     }
 
     @Test
     void leavesTurningToTheFingerWhereThereIsOne(Browser browser) {
         Someone.ofTaste().opens(browser.on(Screen.PHONE), "#/");
-        assertThat(browser.all(".turner"))
-                .isNotEmpty()
-                .noneMatch(WebElement::isDisplayed);
+        assertThat(browser.all(".turner")).isNotEmpty().noneMatch(WebElement::isDisplayed);
     }
 
     private static double turned(Browser browser) {
