@@ -1,4 +1,4 @@
-package io.marquee.web;
+package io.marquee.web.home;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.marquee.web.browser.Browser;
