@@ -91,5 +91,5 @@ export function topShelf(query, user, changed) {
 
 function why(movie) {
   return element('p', { class: 'film-why' },
-    element('a', { href: `#/movie/${movie.movieId}`, 'aria-label': `Why ${spoken(movie)}?` }, 'Why?'));
+    element('a', { href: `#/movie/${movie.movieId}?part=reasons`, 'aria-label': `Why ${spoken(movie)}?` }, 'Why?'));
 }

@@ -66,7 +66,10 @@ class HomeIT {
         someone.opens(browser.on(screen), "#/");
         int best = ShownShelf.top(browser).movies().get(0);
         browser.click("[data-shelf=top] .film-why a");
-        browser.await("the film's page", () -> browser.route().startsWith("#/movie/" + best));
+        browser.await(
+                "the reasons of the film",
+                () -> browser.route().startsWith("#/movie/" + best + "?")
+                        && browser.focused().getText().equals("Why"));
     }
 
     @ParameterizedTest
