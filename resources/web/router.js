@@ -121,12 +121,19 @@ function mark(view) {
 
 /**
  * Readers of the screen hear the new page's heading; everyone starts from there with the keyboard. A view may name another
- * element to start from by `data-start`.
+ * element to start from by `data-start`, an address a section of its view: `#/movie/318?part=reasons`.
  */
 function arrive(outer, focus) {
   const start = outer.querySelector('[data-start]');
+  const part = focus && outer.querySelector(`[data-section="${CSS.escape(address().query.get('part') || '')}"] h2`);
   if (start) {
     start.focus({ preventScroll: true });
+    return;
+  }
+  if (part) {
+    part.setAttribute('tabindex', '-1');
+    part.focus({ preventScroll: true });
+    part.scrollIntoView();
     return;
   }
   const heading = outer.querySelector('h1');

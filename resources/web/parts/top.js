@@ -59,7 +59,17 @@ export function topShelf(query, user, changed) {
     inner.title(tuning.with.length > 0 ? `For users ${[user, ...tuning.with].join(', ')}` : 'Top for you');
     tune.classList.toggle('on', isTuned(tuning));
     panel.told(fault || (tuned ? `${tuned.total.toLocaleString('en')} films fit.` : ''));
+    moment(tuned);
     inner.update(tuned ? tuned.predictions : plain);
+  }
+
+  /** The moment that a tuned list is of; asked for the same moment, the API gives the same list. */
+  function moment(answer) {
+    if (answer) {
+      inner.node.dataset.at = answer.at;
+    } else {
+      delete inner.node.dataset.at;
+    }
   }
 
   const touched = settled(() => {
@@ -81,5 +91,5 @@ export function topShelf(query, user, changed) {
 
 function why(movie) {
   return element('p', { class: 'film-why' },
-    element('a', { href: `#/movie/${movie.movieId}`, 'aria-label': `Why ${spoken(movie)}?` }, 'Why?'));
+    element('a', { href: `#/movie/${movie.movieId}?part=reasons`, 'aria-label': `Why ${spoken(movie)}?` }, 'Why?'));
 }

@@ -22,12 +22,13 @@ export async function programme({ main, query, signal }) {
     present.abort();
     present = new AbortController();
     const each = AbortSignal.any([signal, present.signal]);
-    const [person, { shelves }] = await Promise.all([
+    const [person, { shelves, at }] = await Promise.all([
       get(`/user/${user}`, { signal: each }),
       get(path(`/user/${user}/shelves`, { size: SIZE }), { signal: each }),
       top.ask(each),
     ]);
     line.replaceChildren(...introduction(person));
+    box.dataset.at = at;
     put(withTop(shelves));
   }
 
@@ -50,8 +51,8 @@ function titled({ id, title }) {
 
 function introduction({ userId, ratings, cluster }) {
   if (ratings === 0) {
-    return [`You are user ${userId}, and have not rated anything yet. `, element('a', { href: '#/start' }, 'Start with a few films'),
-      ', and these shelves become yours.'];
+    return [`You are user ${userId}. Say what you think of a few films, and these shelves become yours.`,
+      element('a', { class: 'button', href: '#/start' }, 'Start with a few films')];
   }
   const many = `${ratings.toLocaleString('en')} ${ratings === 1 ? 'rating' : 'ratings'}`;
   return [`For user ${userId}, after ${many}`,

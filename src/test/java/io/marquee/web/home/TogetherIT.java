@@ -1,4 +1,4 @@
-package io.marquee.web;
+package io.marquee.web.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.marquee.web.browser.Browser;
 import io.marquee.web.browser.InBrowser;
 import io.marquee.web.browser.Screen;
-import io.marquee.web.browser.Site;
 import java.util.Locale;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,20 +21,19 @@ class TogetherIT {
     void showsWhatTheApiTellsForEverybodyAndEachMember(Screen screen, Browser browser) {
         ShownShelf top = opened(screen, browser);
         browser.type("#together", "3").press(Keys.ENTER);
-        JsonNode both = asked("3", "average");
-        top.awaitMovies(Someone.movies(both));
+        awaitListOf(top, "3", "average");
+        JsonNode both = answer(top, "3", "average");
         assertThat(browser.text("[data-shelf=top] .film-members"))
                 .contains("User " + someone.id() + ": " + stars(both, 0), "User 3: " + stars(both, 1));
         browser.awaitText("[data-shelf=top] h2", "For users " + someone.id() + ", 3");
         DialsIT.choose(browser, "#strategy", "Nobody suffers");
-        top.awaitMovies(Someone.movies(asked("3", "least-misery")));
+        awaitListOf(top, "3", "least-misery");
         browser.type("#together", "5").press(Keys.ENTER);
-        top.awaitMovies(Someone.movies(asked("3,5", "least-misery")));
+        awaitListOf(top, "3,5", "least-misery");
         assertThat(browser.route()).contains("with=3%2C5", "strategy=least-misery");
         browser.clickNamed("Without user 3").clickNamed("Without user 5");
         browser.awaitText("[data-shelf=top] h2", "Top for you");
-        top.awaitMovies(Someone.movies(
-                someone.asked("/shelves?size=12").path("shelves").path(0).path("movies")));
+        top.awaitOwn(someone);
     }
 
     @ParameterizedTest
@@ -55,11 +53,16 @@ class TogetherIT {
         return ShownShelf.top(browser);
     }
 
-    private JsonNode asked(String others, String strategy) {
-        return Site.api()
-                .get("/group/recommendation?top=24&users=" + someone.id() + "," + others + "&strategy=" + strategy)
-                .json()
-                .path("predictions");
+    private void awaitListOf(ShownShelf top, String others, String strategy) {
+        top.awaitAnswer(question(others, strategy), answer -> answer.path("predictions"));
+    }
+
+    private JsonNode answer(ShownShelf top, String others, String strategy) {
+        return top.asked(question(others, strategy)).path("predictions");
+    }
+
+    private String question(String others, String strategy) {
+        return "/group/recommendation?top=24&users=" + someone.id() + "," + others + "&strategy=" + strategy;
     }
 
     private static String stars(JsonNode predictions, int member) {

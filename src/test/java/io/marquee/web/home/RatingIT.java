@@ -1,4 +1,4 @@
-package io.marquee.web;
+package io.marquee.web.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,8 +28,7 @@ class RatingIT {
         top.awaitWithout(film);
         browser.awaitText("#said", "Thanks! 3.5 stars");
         assertThat(stars(film)).isEqualTo(3.5);
-        top.awaitMovies(Someone.movies(
-                someone.asked("/shelves?size=12").path("shelves").path(0).path("movies")));
+        top.awaitOwn(someone);
         assertThat(browser.text(".masthead")).contains("4 ratings");
     }
 
@@ -37,12 +36,13 @@ class RatingIT {
     @EnumSource
     void undoBringsTheFilmBack(Screen screen, Browser browser) {
         ShownShelf top = opened(screen, browser);
-        var before = top.movies();
-        top.rate(before.get(0), 2);
-        top.awaitWithout(before.get(0));
+        int film = top.movies().get(0);
+        top.rate(film, 2);
+        top.awaitWithout(film);
         browser.clickNamed("Undo");
-        top.awaitMovies(before);
-        assertThat(stars(before.get(0))).isNaN();
+        top.awaitWith(film);
+        top.awaitOwn(someone);
+        assertThat(stars(film)).isNaN();
     }
 
     @Test

@@ -1,7 +1,10 @@
-package io.marquee.web;
+package io.marquee.web.home;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.marquee.web.browser.Browser;
+import io.marquee.web.browser.Site;
 import java.util.List;
+import java.util.function.Function;
 import org.openqa.selenium.WebElement;
 
 /** A shelf as it is seen, by its id. */
@@ -19,9 +22,30 @@ record ShownShelf(Browser browser, String id) {
         return ids.stream().map(Long::intValue).toList();
     }
 
-    /** Waits for movies. */
-    void awaitMovies(List<Integer> expected) {
-        browser.await("the shelf " + id + " has " + expected, () -> movies().equals(expected));
+    /** Waits for what the API answers to a question, for the moment that the shelf is of. */
+    void awaitAnswer(String question, Function<JsonNode, JsonNode> movies) {
+        browser.await(
+                "the shelf " + id + " has the answer to " + question,
+                () -> movies().equals(Someone.movies(movies.apply(asked(question)))));
+    }
+
+    /** What the API answers to a question, for the moment that the shelf is of. */
+    JsonNode asked(String question) {
+        Object at = browser.script(
+                "return document.querySelector(`[data-shelf=${arguments[0]}]`).closest('[data-at]').dataset.at", id);
+        return Site.api().get(question + "&at=" + at).json();
+    }
+
+    /** Waits until the list is the person's own, as the API tells it without any dial. */
+    void awaitOwn(Someone someone) {
+        awaitAnswer(
+                someone.path("/shelves?size=12"),
+                answer -> answer.path("shelves").path(0).path("movies"));
+    }
+
+    /** Waits until a movie is on the shelf. */
+    void awaitWith(int movie) {
+        browser.await(movie + " is on the shelf " + id, () -> movies().contains(movie));
     }
 
     /** Waits until a movie is gone from the shelf. */

@@ -1,4 +1,4 @@
-package io.marquee.web;
+package io.marquee.web.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -37,7 +37,7 @@ class HomeIT {
     void showsTheShelvesThatTheApiTells(Screen screen, Browser browser) {
         Someone someone = Someone.ofTaste();
         someone.opens(browser.on(screen), "#/");
-        JsonNode answer = someone.asked("/shelves?size=12");
+        JsonNode answer = ShownShelf.top(browser).asked(someone.path("/shelves?size=12"));
         assertThat(browser.texts(".shelf h2"))
                 .containsExactlyElementsOf(titles(answer))
                 .contains("Top for you", "Hidden gems")
@@ -66,7 +66,10 @@ class HomeIT {
         someone.opens(browser.on(screen), "#/");
         int best = ShownShelf.top(browser).movies().get(0);
         browser.click("[data-shelf=top] .film-why a");
-        browser.await("the film's page", () -> browser.route().startsWith("#/movie/" + best));
+        browser.await(
+                "the reasons of the film",
+                () -> browser.route().startsWith("#/movie/" + best + "?")
+                        && browser.focused().getText().equals("Why"));
     }
 
     @ParameterizedTest

@@ -1,4 +1,4 @@
-package io.marquee.web;
+package io.marquee.web.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,7 +34,9 @@ class StartIT {
         browser.clickNamed("That’s enough").awaitText("h1", "Here is what we would watch next");
         assertThat(someone.asked("").path("ratings").intValue()).isEqualTo(3);
         assertThat(List.of(loved, liked, disliked)).doesNotContain(unknown).doesNotHaveDuplicates();
-        JsonNode list = someone.asked("/recommendation?top=6&explain=true").path("predictions");
+        String at = browser.find(".first-list").getDomAttribute("data-at");
+        JsonNode list =
+                someone.asked("/recommendation?top=6&explain=true&at=" + at).path("predictions");
         assertThat(shown(browser)).isEqualTo(Someone.movies(list));
         assertThat(browser.texts(".film-reason").get(0))
                 .isEqualTo(list.path(0)

@@ -1,4 +1,4 @@
-package io.marquee.web;
+package io.marquee.web.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,13 +21,12 @@ class MarksIT {
     @CsvSource({"DESKTOP, seen", "PHONE, seen", "DESKTOP, not-interested", "PHONE, not-interested"})
     void aMarkTakesTheFilmOffTheShelfAndUndoBringsItBack(Screen screen, String mark, Browser browser) {
         ShownShelf top = opened(screen, browser);
-        var before = top.movies();
-        int film = before.get(1);
+        int film = top.movies().get(1);
         top.mark(film, mark);
         top.awaitWithout(film);
         assertThat(Someone.movies(someone.asked("/" + mark).path("items"))).containsExactly(film);
         browser.clickNamed("Undo");
-        top.awaitMovies(before);
+        top.awaitWith(film);
         assertThat(Someone.movies(someone.asked("/" + mark).path("items"))).isEmpty();
     }
 

@@ -1,4 +1,4 @@
-package io.marquee.web;
+package io.marquee.web.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
