@@ -1,13 +1,14 @@
+import { FEWEST_FOR_MEAN } from '../browsing.js';
 import { element } from '../dom.js';
 import { empty } from './states.js';
 
 /** How many films were found, in words; with a hint where none is called so. */
-export function found({ query }, { total, items }) {
+export function found({ query, sort }, { total, items }) {
   const many = `${total.toLocaleString('en')} ${total === 1 ? 'film' : 'films'}`;
   if (query && total > 0 && /^(mistyped|partly)/.test(items[0].match || '')) {
     return [`Nothing is called “${query}”; `, total === 1 ? 'this comes close.' : `these ${many} come close.`];
   }
-  return [many, query && total > 0 ? ` for “${query}”` : ''];
+  return [many, query && total > 0 ? ` for “${query}”` : '', sort === 'mean' ? ` with ${FEWEST_FOR_MEAN} ratings or more` : ''];
 }
 
 /** Nothing fits: what could be left out, each a press away. */

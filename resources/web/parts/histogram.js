@@ -8,8 +8,8 @@ export function histogram({ ratings, mean, distribution }) {
   const most = Math.max(...distribution.map(({ share }) => share));
   return [
     element('div', { class: 'histogram', 'aria-hidden': 'true' }, ...distribution.map(({ stars, share }) =>
-      element('div', { class: 'column' },
-        styled(element('span', { class: 'bar' }), { height: `${100 * share / most}%` }),
+      element('div', { class: 'histogram-column' },
+        styled(element('span', { class: 'bar' }), { height: `${100 * share / most}%`, least: share > 0 ? '2px' : '0px' }),
         element('span', { class: 'tick' }, Number.isInteger(stars) ? String(stars) : '')))),
     element('p', { class: 'soft number' }, `${ratings.toLocaleString('en')} ${ratings === 1 ? 'rating' : 'ratings'}, ${mean.toFixed(2)} stars on average`),
     element('details', {}, element('summary', {}, 'The numbers'),
