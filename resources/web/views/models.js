@@ -47,10 +47,10 @@ function served(version, models) {
 }
 
 function board(report) {
-  const { protocol, seeds, splits } = report.content;
+  const { protocol, splits } = report.content;
   return [
     element('p', { class: 'soft measured' }, `From ${named(report)}. Ratings held out by ${protocol}, `
-      + `${splits ?? seeds.length} ${(splits ?? seeds.length) === 1 ? 'split' : 'splits'}.`),
+      + `${splits === 1 ? 'one split' : `${splits ?? 'some'} splits`}.`),
     leaderboard(report),
     figuresTable(report),
     ...reliability(report),

@@ -15,7 +15,7 @@ export async function show({ main, parameters: [name], signal, title }) {
     subtabs(),
     element('div', { class: 'stack' },
       element('p', {}, element('a', { href: '#/runs' }, 'All runs')),
-      element('h1', {}, `Version ${version} `, current && element('span', { class: 'badge done' }, 'served')),
+      element('h1', {}, `Version ${version} `, current && element('span', { class: 'badge', 'data-state': 'done' }, 'served')),
       element('dl', { class: 'facts' }, ...Object.entries({
         Trained: `${moment(trained)} UTC`, Data: dataset, 'Hash of the data': dataHash, Seed: seed,
       }).flatMap(([term, value]) => [element('dt', {}, term), element('dd', {}, value)]))),

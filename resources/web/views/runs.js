@@ -52,7 +52,7 @@ function row({ version, trained, dataset, seed, current, plan, metrics }) {
   return element('tr', { 'data-version': version },
     element('td', {}, element('input', { type: 'checkbox', value: version, 'aria-label': `Compare ${version}` })),
     element('th', { scope: 'row' }, element('a', { href: `#/runs/${version}` }, version), current && ' ',
-      current && element('span', { class: 'badge done' }, 'served')),
+      current && element('span', { class: 'badge', 'data-state': 'done' }, 'served')),
     element('td', {}, moment(trained)),
     element('td', {}, dataset),
     element('td', {}, seed),

@@ -26,7 +26,7 @@ export function metricCell(first, { metrics }, name, index) {
   const tone = same || measure.better === null ? 'soft' : good ? 'better' : 'worse';
   return [shown(value, measure), ' ', element('span', { class: `difference ${tone}` },
     `${same ? '±' : difference > 0 ? '+' : '−'}${size}`,
-    tone !== 'soft' && element('span', { class: 'unseen' }, `, ${tone}`))];
+    tone !== 'soft' && element('span', { class: 'unseen' }, ` (${tone})`))];
 }
 
 /** The names under which some of the values differ. */

@@ -46,12 +46,12 @@ function edge(from, to, state) {
     return null;
   }
   const [x1, y1, x2, y2] = [from.x + WIDTH, from.y + HEIGHT / 2, to.x, to.y + HEIGHT / 2];
-  return drawn('path', { class: `edge ${state}`, d: `M${x1} ${y1} C${x1 + ACROSS / 2} ${y1} ${x2 - ACROSS / 2} ${y2} ${x2} ${y2}` });
+  return drawn('path', { class: 'edge', 'data-state': state, d: `M${x1} ${y1} C${x1 + ACROSS / 2} ${y1} ${x2 - ACROSS / 2} ${y2} ${x2} ${y2}` });
 }
 
 function box({ name, state, seconds }, { x, y }) {
   const short = name.length > LETTERS ? `${name.slice(0, LETTERS - 1)}…` : name;
-  return drawn('g', { class: `stage ${state}`, transform: `translate(${x} ${y})` },
+  return drawn('g', { class: 'stage', 'data-state': state, transform: `translate(${x} ${y})` },
     drawn('title', {}, `${name}: ${STATES[state] ?? state}`),
     drawn('rect', { width: WIDTH, height: HEIGHT, rx: 9 }),
     drawn('circle', { cx: 15, cy: 15, r: 5 }),

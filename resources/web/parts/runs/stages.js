@@ -30,5 +30,5 @@ function details(stages) {
 
 /** A state as a coloured mark with its word. */
 export function badge(state) {
-  return element('span', { class: `badge ${state}` }, STATES[state] ?? state);
+  return element('span', { class: 'badge', 'data-state': state }, STATES[state] ?? state);
 }
