@@ -6,6 +6,7 @@ import { ratedList } from '../parts/rated.js';
 import { filled } from '../parts/section.js';
 import { empty } from '../parts/states.js';
 import { subtabs } from '../parts/subtabs.js';
+import { spoken } from '../parts/titles.js';
 
 const SIMILAR = 10;
 
@@ -54,7 +55,13 @@ function likeMinded({ userId, users }) {
   return [
     element('ul', { class: 'neighbours' }, ...users.map(({ userId: other, similarity, overlap, favourites }) => element('li', { 'data-user': other },
       element('p', { class: 'spread' }, element('a', { href: `#/user/${other}` }, `User ${other}`), element('span', { class: 'number' }, similarity.toFixed(2))),
-      element('p', { class: 'soft' }, `${overlap.toLocaleString('en')} films in common`, favourites.length > 0 && `; both like ${favourites.map(movie => movie.title).join(', ')}`)))),
+      element('p', { class: 'soft' }, `${overlap.toLocaleString('en')} films in common`, favourites.length > 0 && `; both like ${favourites.map(called).join(', ')}`)))),
     element('p', {}, element('a', { href: `#/similarity?users=${all}` }, 'All of them side by side')),
   ];
+}
+
+/** A film whose year stands in its title alone. */
+function called({ title }) {
+  const [, year = null] = /\((\d{4})\)$/.exec(title) || [];
+  return spoken({ title, year });
 }

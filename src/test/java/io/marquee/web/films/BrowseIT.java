@@ -48,7 +48,8 @@ class BrowseIT {
         browser.click("[data-genre=Comedy]").awaitText("[data-genre=Comedy]", "wanted");
         browser.click("[data-genre=Comedy]").type("#from", "1990").type("#to", "1999");
         choose(browser, "#sort", "mean");
-        List<Integer> wanted = asked("/movie?genre=Drama,-Comedy&year=1990..1999&minRatings=10&sort=mean&size=48", "items");
+        List<Integer> wanted =
+                asked("/movie?genre=Drama,-Comedy&year=1990..1999&minRatings=10&sort=mean&size=48", "items");
         assertThat(wanted).hasSizeGreaterThan(1);
         awaitFilms(browser, LIST, wanted);
         assertThat(browser.text(".found")).endsWith("with 10 ratings or more");

@@ -48,7 +48,9 @@ class MovieIT {
         assertThat(browser.texts(".models tbody th")).isEqualTo(texts(answer.path("models"), "/model"));
         assertThat(browser.texts(".models tbody td:nth-child(2)"))
                 .extracting(Double::valueOf)
-                .isEqualTo(answer.path("models").findValues("value").stream().map(JsonNode::asDouble).toList());
+                .isEqualTo(answer.path("models").findValues("value").stream()
+                        .map(JsonNode::asDouble)
+                        .toList());
     }
 
     @ParameterizedTest

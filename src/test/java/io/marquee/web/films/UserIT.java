@@ -37,8 +37,8 @@ class UserIT {
                 .map(user -> "User " + user.path("userId").asInt())
                 .toList();
         assertThat(names).isNotEmpty();
-        assertThat(browser.texts(".alike a")).isEqualTo(names);
-        assertThat(browser.texts(".alike .number").get(0))
+        assertThat(browser.texts(".neighbours a")).isEqualTo(names);
+        assertThat(browser.texts(".neighbours .number").get(0))
                 .isEqualTo("%.2f".formatted(users.at("/0/similarity").asDouble()));
         browser.clickNamed("All of them side by side");
         browser.await("the similarity of them", () -> browser.route().startsWith("#/similarity?users=7,"));
