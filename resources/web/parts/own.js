@@ -22,7 +22,8 @@ export function ownStars(movie, rating, changed) {
   let present = rating;
   const stars = ratingStars(name, rating, (next, before) => rate(movie, next, { before, changed: heard }));
   const back = element('button', {
-    type: 'button', class: 'quiet icon', 'aria-label': `Take back the rating of ${name}`, title: 'Take back', hidden: rating === null, on: { click: take },
+    type: 'button', class: 'quiet icon', 'aria-label': `Take back the rating of ${name}`, title: 'Take back', hidden: rating === null,
+    on: { click: take },
   }, '✕');
 
   function heard(now) {

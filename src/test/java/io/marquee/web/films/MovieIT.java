@@ -6,8 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.marquee.web.browser.Browser;
 import io.marquee.web.browser.InBrowser;
 import io.marquee.web.browser.Screen;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ExtendWith(InBrowser.class)
 class MovieIT {
     private static final int USER = 7;
+    private static final List<String> PARTS =
+            List.of("/ratings/raising", "/ratings/lowering", "/features/raising", "/features/lowering");
 
     @ParameterizedTest
     @EnumSource
@@ -58,8 +61,7 @@ class MovieIT {
     void tellsTheReasonsOfTheApiAsBars(Screen screen, Browser browser) {
         browser.on(screen).as(USER).open("#/movie/" + unrated());
         JsonNode why = Shown.answer("/user/" + USER + "/recommendation/" + unrated() + "/why");
-        List<String> sentences = Stream.of(
-                        "/ratings/raising", "/ratings/lowering", "/features/raising", "/features/lowering")
+        List<String> sentences = PARTS.stream()
                 .flatMap(part -> texts(why.at(part), "/text").stream())
                 .toList();
         assertThat(sentences).isNotEmpty();
@@ -96,6 +98,14 @@ class MovieIT {
     @EnumSource
     void asksWhoIsWatching(Screen screen, Browser browser) {
         browser.on(screen).open("#/movie/1").click(".deeds button").awaitText("dialog h2", "Who is watching?");
+    }
+
+    /** Two digits of each effect, as they are listed. */
+    private static List<Double> effects(JsonNode why) {
+        return PARTS.stream()
+                .flatMap(part -> texts(why.at(part), "/effect").stream())
+                .map(effect -> new BigDecimal(effect).round(new MathContext(2)).doubleValue())
+                .toList();
     }
 
     /** A film that the user has not rated, so that something is predicted. */

@@ -17,8 +17,7 @@ class PosterIT {
 
     @Test
     void everyTitleCanBeRead(Browser browser) {
-        Object least = browser.open("#/data")
-                .script(promised("""
+        Object least = browser.open("#/data").script(promised("""
                         const [{ palette }, { contrast }] = await Promise.all(
                           ['palettes', 'colours'].map(name => import(`/web/parts/posters/${name}.js`)));
                         let least = 21;
@@ -39,25 +38,23 @@ class PosterIT {
 
     @Test
     void noTitleIsTooLong(Browser browser) {
-        for (String title : List.of("'Supercalifragilisticexpialidocious '.repeat(14)", "'W'.repeat(500)", "'\\u202e<b>x'")) {
+        for (String title :
+                List.of("'Supercalifragilisticexpialidocious '.repeat(14)", "'W'.repeat(500)", "'\\u202e<b>x'")) {
             drawings(browser, title);
-            assertThat(browser.script(
-                            """
+            assertThat(browser.script("""
                             return [...document.querySelectorAll('#posters .poster')].filter(poster => {
                               const outer = poster.getBoundingClientRect();
                               const type = poster.querySelector('.poster-type').getBoundingClientRect();
                               return type.height > outer.height * 0.62 || poster.scrollWidth > outer.width + 1
                                 || poster.querySelectorAll('*').length > 12 || poster.querySelector('b');
                             }).length
-                            """))
-                    .isEqualTo(0L);
+                            """)).isEqualTo(0L);
         }
     }
 
     /** What is drawn for a film of each genre. */
     private static Object[] drawings(Browser browser, String title) {
-        return ((List<?>) browser.open("#/data")
-                        .script(promised("""
+        return ((List<?>) browser.open("#/data").script(promised("""
                                 const { poster } = await import('/web/parts/poster.js');
                                 const box = document.createElement('div');
                                 box.id = 'posters';
@@ -65,8 +62,7 @@ class PosterIT {
                                 document.querySelector('main').prepend(box);
                                 box.append(...genres.map((genre, at) => poster({ movieId: 318, title: %s, year: 1994, genres: [genre] })));
                                 return [...box.children].map(made => made.querySelector('svg').outerHTML);
-                                """.formatted(title))))
-                .toArray();
+                                """.formatted(title)))).toArray();
     }
 
     private static String promised(String source) {
