@@ -2,6 +2,9 @@ import { get, path } from './api.js';
 
 const SIZE = 48;
 
+/** A mean counts from so many ratings on: else films that one person loved would come first. */
+export const FEWEST_FOR_MEAN = 10;
+
 /** The orders of films: their names, and for which questions there are any. */
 export const ORDERS = [
   { sort: 'relevance', name: 'Closest title', fits: ({ query }) => query !== '' },
@@ -15,7 +18,8 @@ export const ORDERS = [
 /** What the address asks for: a title, genres as the API takes them, years, an order. */
 export function questionIn(address) {
   const year = name => (/^\d{4}$/.test(address.get(name) || '') ? address.get(name) : '');
-  return { query: (address.get('query') || '').trim().slice(0, 200), genre: address.get('genre') || '', from: year('from'), to: year('to'), sort: address.get('sort') || '' };
+  const text = name => (address.get(name) || '').trim();
+  return { query: text('query').slice(0, 200), genre: text('genre'), from: year('from'), to: year('to'), sort: text('sort') };
 }
 
 /** The order that a question gets: its own, where it fits, and else the first that does. */
@@ -34,5 +38,6 @@ export async function films(question, user, page, signal) {
       path(`/user/${user}/recommendation`, { top: SIZE, page, cluster: 'all', rank: 'stars', genre, year }), { signal });
     return { items: predictions, total, nextPage };
   }
-  return get(path('/movie', { query, genre, year, sort, page, size: SIZE, user }), { signal });
+  const minRatings = sort === 'mean' ? FEWEST_FOR_MEAN : '';
+  return get(path('/movie', { query, genre, year, minRatings, sort, page, size: SIZE, user }), { signal });
 }

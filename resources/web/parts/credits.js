@@ -5,8 +5,12 @@ import { spoken } from './titles.js';
 
 const DOLLARS = new Intl.NumberFormat('en', { style: 'currency', currency: 'USD', maximumFractionDigits: 0 });
 
-/** What is known of a film: title, genres, mean, story, and where to read on. What is not known is not mentioned. */
-export function credits(movie) {
+/**
+ * What is known of a film: title, genres, mean, story, and where to read on. What is not known is not mentioned.
+ *
+ * @param ratings what others gave it, by now
+ */
+export function credits(movie, ratings) {
   const { year, genres, runtime, language, tagline, overview, keywords } = movie;
   const line = [year, runtime && `${runtime} minutes`, language && languageName(language)].filter(Boolean).join(' · ');
   return [
@@ -14,7 +18,7 @@ export function credits(movie) {
     line && element('p', { class: 'movie-line' }, line),
     genres.length > 0 && element('ul', { class: 'chips', 'aria-label': 'Genres' }, ...genres.map(genre => element('li', {},
       element('a', { class: 'chip', href: path('#/browse', { genre }) }, genre)))),
-    mean(movie),
+    mean(ratings),
     tagline && element('p', { class: 'tagline' }, tagline),
     overview && element('p', { class: 'overview' }, overview),
     keywords.length > 0 && element('p', { class: 'soft' }, `About: ${keywords.slice(0, 12).join(', ')}`),
@@ -23,12 +27,13 @@ export function credits(movie) {
   ].filter(Boolean);
 }
 
-function mean({ mean: stars, popularity }) {
-  if (popularity === 0 || stars === null) {
+/** The mean of all ratings by now. */
+export function mean({ ratings, mean: stars }) {
+  if (ratings === 0) {
     return element('p', { class: 'movie-mean soft' }, 'Nobody has rated it yet.');
   }
   return element('p', { class: 'movie-mean' }, shownStars(stars), element('b', {}, stars.toFixed(2)),
-    element('span', { class: 'soft' }, `mean of ${popularity.toLocaleString('en')} ${popularity === 1 ? 'rating' : 'ratings'}`));
+    element('span', { class: 'soft' }, `mean of ${ratings.toLocaleString('en')} ${ratings === 1 ? 'rating' : 'ratings'}`));
 }
 
 function money({ budget, revenue, released }) {

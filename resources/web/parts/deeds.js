@@ -37,7 +37,7 @@ export function chooser(name) {
 }
 
 function toggle(kind, movie, state, changed) {
-  const node = element('button', { type: 'button', class: 'chip mark', 'data-mark': kind.kind, on: { click: press } }, NAMES[kind.kind]);
+  const node = element('button', { type: 'button', class: 'chip deed-mark', 'data-mark': kind.kind, on: { click: press } }, NAMES[kind.kind]);
   const update = present => node.setAttribute('aria-pressed', String(present[kind.state]));
 
   async function press() {

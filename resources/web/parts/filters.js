@@ -18,11 +18,11 @@ export function filters(user, changed) {
   const to = yearField('to', 'To year', changed);
   const genres = genreField(changed);
   const order = element('select', { id: 'sort', on: { change: () => changed({ sort: order.value }) } });
-  const node = element('form', { class: 'filters', role: 'search', on: { submit: event => event.preventDefault() } },
+  const node = element('form', { class: 'browse-filters', role: 'search', on: { submit: event => event.preventDefault() } },
     element('label', { class: 'browse-search' }, element('span', { class: 'unseen' }, 'Find a film'), search),
     genres.node,
     element('div', { class: 'browse-line' },
-      element('div', { class: 'years' }, from, element('span', { 'aria-hidden': 'true' }, '–'), to),
+      element('div', { class: 'browse-years' }, from, element('span', { 'aria-hidden': 'true' }, '–'), to),
       element('label', { class: 'browse-order' }, element('span', {}, 'Order'), order)));
   const update = question => {
     show(search, question.query);

@@ -2,8 +2,8 @@ import { get } from '../api.js';
 import { element } from '../dom.js';
 import { rate } from '../films.js';
 import { viewer } from '../viewer.js';
-import { say } from './say.js';
 import { ratingStars } from './stars.js';
+import { say } from './say.js';
 import { spoken } from './titles.js';
 
 /** What the viewer thinks of a film so far: { rating, notInterested, watchList, seen }. */
@@ -20,32 +20,27 @@ export function stateOf({ movieId }, signal) {
 export function ownStars(movie, rating, changed) {
   const name = spoken(movie);
   let present = rating;
-  const box = element('div', { class: 'own-stars' });
+  const stars = ratingStars(name, rating, (next, before) => rate(movie, next, { before, changed: heard }));
   const back = element('button', {
-    type: 'button', class: 'quiet icon', 'aria-label': `Take back the rating of ${name}`, title: 'Take back',
-    on: { click: () => put(null).then(draw, error => say(`The rating of ${name} was not taken back. ${error.message}`)) },
+    type: 'button', class: 'quiet icon', 'aria-label': `Take back the rating of ${name}`, title: 'Take back', hidden: rating === null,
+    on: { click: take },
   }, '✕');
 
-  async function put(next) {
-    await rate(movie, next, { before: present, changed: heard });
-    present = next;
-    back.hidden = next === null;
-  }
-
-  async function heard() {
-    const { rating: now } = await stateOf(movie);
-    if (now !== present) {
-      present = now;
-      draw();
-    }
+  function heard(now) {
+    present = now;
+    stars.put(now);
+    back.hidden = now === null;
     changed();
   }
 
-  function draw() {
-    back.hidden = present === null;
-    box.replaceChildren(ratingStars(name, present, put), back);
+  async function take() {
+    try {
+      await rate(movie, null, { before: present, changed: heard });
+      stars.focus();
+    } catch (error) {
+      say(`The rating of ${name} was not taken back. ${error.message}`);
+    }
   }
 
-  draw();
-  return box;
+  return element('div', { class: 'own-stars' }, stars, back);
 }

@@ -24,7 +24,7 @@ function tastes(genres) {
     element('thead', { class: 'unseen' }, element('tr', {}, ...['Genre', 'Ratings', 'Mean'].map(name => element('th', { scope: 'col' }, name)))),
     element('tbody', {}, ...genres.map(({ genre, ratings, mean }) => element('tr', { 'data-genre': genre },
       element('th', { scope: 'row' }, genre),
-      styled(element('td', { class: 'many' }, element('span', {}, ratings.toLocaleString('en'))), { width: `${100 * ratings / most}%` }),
+      styled(element('td', { class: 'taste' }, element('span', {}, ratings.toLocaleString('en'))), { width: `${100 * ratings / most}%` }),
       element('td', { class: 'soft' }, `★ ${mean.toFixed(1)}`)))));
 }
 

@@ -20,7 +20,9 @@ export async function ratedList(user, total, { oldest = false, signal, controls 
       ? { ...answer, items: answer.items.reverse(), nextPage: page < last ? page + 1 : null }
       : answer;
   };
-  const list = endless({ className: 'entries', label: 'Ratings', keyed: ({ movieId }) => movieId, made: rating => entry(rating, controls(rating)), asked });
+  const list = endless({
+    className: 'entries', label: 'Ratings', asked, keyed: ({ movieId }) => movieId, made: rating => entry(rating, controls(rating)),
+  });
   list.show([await asked(0)]);
   return list.node;
 }

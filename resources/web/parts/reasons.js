@@ -4,7 +4,8 @@ import { element, styled } from '../dom.js';
 export function reasons({ score, predicts, model, ratings, features }) {
   const unit = predicts === 'stars' ? 'stars' : 'points';
   return [
-    element('p', { class: 'soft' }, `What makes the ${score.toFixed(2)} ${unit} of the model ${model}. Each bar is measured: the model is asked again without what it tells of.`),
+    element('p', { class: 'soft' }, `What makes the ${score.toFixed(2)} ${unit} of the model ${model}. `
+      + 'Each bar is measured: the model is asked again without what it tells of.'),
     element('div', { class: 'reason-groups' },
       group('Your ratings', ratings.text, ratings, unit),
       group('What else the model looks at', null, features, unit)),
@@ -13,19 +14,22 @@ export function reasons({ score, predicts, model, ratings, features }) {
 
 function group(title, text, { raising, lowering }, unit) {
   const all = [...raising, ...lowering];
-  if (all.length === 0) {
-    return text && element('div', { class: 'reason-group' }, element('h3', {}, title), element('p', { class: 'soft' }, text), element('p', { class: 'soft' }, 'None of them changes it.'));
+  if (all.length === 0 && !text) {
+    return null;
   }
   const widest = Math.max(...all.map(({ effect }) => Math.abs(effect)));
   return element('div', { class: 'reason-group' },
-    element('h3', {}, title), text && element('p', { class: 'soft' }, text),
-    element('ul', { class: 'reasons' }, ...all.map(reason => bar(reason, widest, unit))));
+    element('h3', {}, title),
+    text && element('p', { class: 'soft' }, text),
+    all.length === 0
+      ? element('p', { class: 'soft' }, 'None of them changes it.')
+      : element('ul', { class: 'reasons' }, ...all.map(reason => bar(reason, widest, unit))));
 }
 
 function bar({ movieId, text, effect }, widest, unit) {
-  const width = `${50 * Math.abs(effect) / widest}%`;
-  return element('li', { class: effect > 0 ? 'raising' : 'lowering', 'data-effect': effect },
+  const number = `${effect > 0 ? '+' : '−'}${Math.abs(effect).toPrecision(2)}`;
+  return element('li', { class: effect > 0 ? 'raising' : 'lowering' },
     element('span', { class: 'reason-text' }, movieId === undefined ? text : element('a', { href: `#/movie/${movieId}` }, text)),
-    styled(element('span', { class: 'reason-bar', 'aria-hidden': 'true' }), { width }),
-    element('span', { class: 'reason-effect number' }, `${effect > 0 ? '+' : '−'}${Math.abs(effect).toPrecision(2)}`, element('span', { class: 'unseen' }, ` ${unit}`)));
+    styled(element('span', { class: 'reason-bar', 'aria-hidden': 'true' }), { width: `${50 * Math.abs(effect) / widest}%` }),
+    element('span', { class: 'reason-effect number' }, number, element('span', { class: 'unseen' }, ` ${unit}`)));
 }

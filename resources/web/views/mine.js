@@ -19,7 +19,8 @@ const LISTS = [
 /** What the viewer rated and marked, to look through and to change. */
 export async function show({ main, query, signal }) {
   if (viewer.id === null) {
-    main.append(element('h1', {}, 'My films'), empty('Whose films?', 'Say who is watching, and your ratings and your watch list are here.', chooser('Who is watching?')));
+    main.append(element('h1', {}, 'My films'),
+      empty('Whose films?', 'Say who is watching, and your ratings and your watch list are here.', chooser('Who is watching?')));
     return;
   }
   const user = viewer.id;
@@ -59,7 +60,8 @@ function summary({ userId, ratings, meanRating, cluster }) {
 
 async function ratings(person, oldest, signal, changed) {
   if (person.ratings === 0) {
-    return empty('Nothing rated yet', 'Rate a few films, and Marquee gets to know you.', element('a', { class: 'button', href: '#/start' }, 'A quick start'));
+    return empty('Nothing rated yet', 'Rate a few films, and Marquee gets to know you.',
+      element('a', { class: 'button', href: '#/start' }, 'A quick start'));
   }
   return [
     element('p', { class: 'orders' }, order('Newest first', '#/mine', !oldest), order('Oldest first', '#/mine?order=oldest', oldest)),

@@ -1,7 +1,7 @@
 import { get, Problem } from '../api.js';
 import { element } from '../dom.js';
 import { card } from '../parts/card.js';
-import { credits } from '../parts/credits.js';
+import { credits, mean } from '../parts/credits.js';
 import { deeds } from '../parts/deeds.js';
 import { forecast } from '../parts/forecast.js';
 import { histogram } from '../parts/histogram.js';
@@ -17,42 +17,61 @@ const SIMILAR = 18;
 
 /** A film: what is known of it, what others gave it, what the viewer will, and why. */
 export async function show({ main, parameters: [movieId], signal, title }) {
-  const user = viewer.id;
   const ask = where => get(where, { signal });
-  const movie = await ask(`/movie/${movieId}/metadata`).catch(unknown);
+  const [movie, ratings] = await Promise.all([ask(`/movie/${movieId}/metadata`), ask(`/movie/${movieId}/ratings`)]).catch(unknown);
   if (!movie) {
     title('No such film');
-    main.append(element('h1', {}, 'No such film'), empty(`No film has the number ${movieId}`,
-      'It may have been typed wrongly, or the film came with another set of ratings.', element('a', { class: 'button', href: '#/browse' }, 'Browse all films')));
+    main.append(...noSuchFilm(movieId));
     return;
   }
   title(spoken(movie));
-  const others = filled('ratings', 'How people rated it', async () => histogram(await ask(`/movie/${movieId}/ratings`)));
-  const own = user === null ? [] : [
-    filled('forecast', 'Your stars', async () => forecast(await ask(`/user/${user}/prediction/${movieId}`))),
-    filled('reasons', 'Why', async () => reasons(await ask(`/user/${user}/recommendation/${movieId}/why`))),
-  ];
-  const sections = [...own.slice(0, 1), others, ...own.slice(1)];
-  const refresh = () => sections.forEach(section => section.fill());
+  const others = given(main, movieId, ask);
+  const sections = viewer.id === null ? [others] : [expected(movieId, viewer.id, ask), others, why(movieId, viewer.id, ask)];
+  const row = shelf({ id: 'similar', title: 'Similar films' }, similar => card(similar));
   main.append(
     element('article', { class: 'movie', 'data-movie': movieId },
       element('div', { class: 'movie-poster' }, poster(movie)),
-      element('div', { class: 'movie-head' }, ...credits(movie), await deeds(movie, refresh, signal))),
+      element('div', { class: 'movie-head' }, ...credits(movie, ratings),
+        await deeds(movie, () => sections.forEach(section => section.fill()), signal))),
     element('div', { class: 'movie-sections' }, ...sections.map(({ node }) => node)));
-  await Promise.all([...sections.map(section => section.fill()), alike(main, await ask(`/movie/${movieId}/similar?top=${SIMILAR}`))]);
+  const similar = ask(`/movie/${movieId}/similar?top=${SIMILAR}`);
+  await Promise.all(sections.map(section => section.fill()));
+  const { movies } = await similar;
+  if (movies.length > 0) {
+    row.update(movies);
+    main.append(row.node);
+  }
+}
+
+/** What others gave it. */
+function given(main, movieId, ask) {
+  return filled('ratings', 'How people rated it', async () => {
+    const ratings = await ask(`/movie/${movieId}/ratings`);
+    main.querySelector('.movie-mean').replaceWith(mean(ratings));
+    return histogram(ratings);
+  });
+}
+
+/** What the viewer will give it. */
+function expected(movieId, user, ask) {
+  return filled('forecast', 'Your stars', async () => forecast(await ask(`/user/${user}/prediction/${movieId}`)));
+}
+
+function why(movieId, user, ask) {
+  return filled('reasons', 'Why', async () => reasons(await ask(`/user/${user}/recommendation/${movieId}/why`)));
 }
 
 function unknown(error) {
   if (error instanceof Problem && error.status === 404) {
-    return null;
+    return [];
   }
   throw error;
 }
 
-function alike(main, { movies }) {
-  if (movies.length > 0) {
-    const row = shelf({ id: 'similar', title: 'Similar films' }, movie => card(movie));
-    row.update(movies);
-    main.append(row.node);
-  }
+function noSuchFilm(movieId) {
+  return [
+    element('h1', {}, 'No such film'),
+    empty(`No film has the number ${movieId}`, 'It may have been typed wrongly, or the film came with another set of ratings.',
+      element('a', { class: 'button', href: '#/browse' }, 'Browse all films')),
+  ];
 }

@@ -6,6 +6,7 @@ import { ratedList } from '../parts/rated.js';
 import { filled } from '../parts/section.js';
 import { empty } from '../parts/states.js';
 import { subtabs } from '../parts/subtabs.js';
+import { spoken } from '../parts/titles.js';
 
 const SIMILAR = 10;
 
@@ -16,7 +17,8 @@ export async function show({ main, parameters: [userId], signal, title }) {
   const person = await ask(`/user/${userId}`).catch(unknown);
   if (!person) {
     main.append(subtabs(), element('h1', {}, 'No such user'),
-      empty(`Nobody has the number ${userId}`, 'It was never given, or its user is forgotten.', element('a', { class: 'button', href: '#/groups' }, 'See the groups')));
+      empty(`Nobody has the number ${userId}`, 'It was never given, or its user is forgotten.',
+        element('a', { class: 'button', href: '#/groups' }, 'See the groups')));
     return;
   }
   const taste = filled('profile', 'Taste', () => profile(person, ask));
@@ -52,9 +54,21 @@ function likeMinded({ userId, users }) {
   }
   const all = [userId, ...users.map(user => user.userId)].join(',');
   return [
-    element('ul', { class: 'neighbours' }, ...users.map(({ userId: other, similarity, overlap, favourites }) => element('li', { 'data-user': other },
-      element('p', { class: 'spread' }, element('a', { href: `#/user/${other}` }, `User ${other}`), element('span', { class: 'number' }, similarity.toFixed(2))),
-      element('p', { class: 'soft' }, `${overlap.toLocaleString('en')} films in common`, favourites.length > 0 && `; both like ${favourites.map(movie => movie.title).join(', ')}`)))),
+    element('ul', { class: 'neighbours' }, ...users.map(neighbour)),
     element('p', {}, element('a', { href: `#/similarity?users=${all}` }, 'All of them side by side')),
   ];
+}
+
+/** A film whose year stands in its title alone. */
+function called({ title }) {
+  const [, year = null] = /\((\d{4})\)$/.exec(title) || [];
+  return spoken({ title, year });
+}
+
+function neighbour({ userId, similarity, overlap, favourites }) {
+  const both = favourites.length > 0 ? `; both like ${favourites.map(called).join(', ')}` : '';
+  return element('li', { 'data-user': userId },
+    element('p', { class: 'spread' },
+      element('a', { href: `#/user/${userId}` }, `User ${userId}`), element('span', { class: 'number' }, similarity.toFixed(2))),
+    element('p', { class: 'soft' }, `${overlap.toLocaleString('en')} films in common${both}`));
 }

@@ -40,7 +40,8 @@ public final class MovieFinder {
      * @throws NotServedException for a genre that the catalogue does not have
      */
     public FoundMovies find(MovieSearch search) {
-        IntPredicate wanted = search.filter().in(catalogue);
+        IntPredicate fitting = search.filter().in(catalogue);
+        IntPredicate wanted = movie -> totals.popularity(movie) >= search.minRatings() && fitting.test(movie);
         if (search.text().isBlank()) {
             return page(search, sorted.by(search.order()), wanted, movie -> Optional.empty());
         }

@@ -7,11 +7,12 @@ import io.marquee.recommend.filter.MovieFilter;
  *
  * @param text that someone typed; blank for all movies
  * @param filter what else they must be
+ * @param minRatings how many ratings a movie must have at least
  * @param order of the answer; without a text {@link MovieOrder#RELEVANCE} is {@link MovieOrder#POPULARITY}
  * @param page from 0
  * @param size the most movies of a page, at least 1
  */
-public record MovieSearch(String text, MovieFilter filter, MovieOrder order, int page, int size) {
+public record MovieSearch(String text, MovieFilter filter, int minRatings, MovieOrder order, int page, int size) {
     /** Refuses pages that cannot be. */
     public MovieSearch {
         if (page < 0 || size < 1) {
@@ -21,7 +22,7 @@ public record MovieSearch(String text, MovieFilter filter, MovieOrder order, int
 
     /** The first movies that answer to a text. */
     public static MovieSearch of(String text, int size) {
-        return new MovieSearch(text, MovieFilter.NONE, MovieOrder.RELEVANCE, 0, size);
+        return new MovieSearch(text, MovieFilter.NONE, 0, MovieOrder.RELEVANCE, 0, size);
     }
 
     /** How many movies come before the page. */

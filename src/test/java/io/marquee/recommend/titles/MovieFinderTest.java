@@ -48,7 +48,7 @@ class MovieFinderTest {
     }
 
     private static List<Integer> all(MovieFilter filter, MovieOrder order) {
-        return ids(FINDER.find(new MovieSearch("", filter, order, 0, 10)));
+        return ids(FINDER.find(new MovieSearch("", filter, 0, order, 0, 10)));
     }
 
     @Test
@@ -99,7 +99,7 @@ class MovieFinderTest {
 
     @Test
     void whatIsFoundCanBeOrderedOtherwise() {
-        assertThat(ids(FINDER.find(new MovieSearch("heat", MovieFilter.NONE, MovieOrder.YEAR, 0, 10))))
+        assertThat(ids(FINDER.find(new MovieSearch("heat", MovieFilter.NONE, 0, MovieOrder.YEAR, 0, 10))))
                 .containsExactly(1, 2, 3, 6);
     }
 
@@ -129,11 +129,19 @@ class MovieFinderTest {
     }
 
     @Test
+    void moviesWithFewerRatingsThanWantedAreLeftOut() {
+        assertThat(ids(FINDER.find(new MovieSearch("", MovieFilter.NONE, 2, MovieOrder.MEAN, 0, 10))))
+                .containsExactly(2, 6);
+        assertThat(ids(FINDER.find(new MovieSearch("heat", MovieFilter.NONE, 3, MovieOrder.RELEVANCE, 0, 10))))
+                .containsExactly(6);
+    }
+
+    @Test
     void pagesFollowEachOther() {
-        FoundMovies second = FINDER.find(new MovieSearch("", MovieFilter.NONE, MovieOrder.TITLE, 1, 4));
+        FoundMovies second = FINDER.find(new MovieSearch("", MovieFilter.NONE, 0, MovieOrder.TITLE, 1, 4));
         assertThat(second.total()).isEqualTo(6);
         assertThat(ids(second)).containsExactly(2, 3);
-        assertThat(FINDER.find(new MovieSearch("", MovieFilter.NONE, MovieOrder.TITLE, Integer.MAX_VALUE, 500))
+        assertThat(FINDER.find(new MovieSearch("", MovieFilter.NONE, 0, MovieOrder.TITLE, Integer.MAX_VALUE, 500))
                         .movies())
                 .isEmpty();
     }

@@ -15,15 +15,18 @@ final class Finger {
     private static final String BRING_INTO_REACH = """
             const [element, x, y] = arguments;
             element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
-            const { left, top, width, height } = element.getBoundingClientRect();
-            const place = [Math.round(left + x * width), Math.round(top + y * height)];
-            const hit = document.elementFromPoint(...place);
-            return hit && (element.contains(hit) || hit.contains(element)) ? place : null;
+            const frame = () => new Promise(requestAnimationFrame);
+            return frame().then(frame).then(() => {
+              const { left, top, width, height } = element.getBoundingClientRect();
+              const place = [Math.round(left + x * width), Math.round(top + y * height)];
+              const hit = document.elementFromPoint(...place);
+              return hit && (element.contains(hit) || hit.contains(element)) ? place : null;
+            });
             """;
 
     private Finger() {}
 
-    /** Taps at a share of the element's width and height; false where something lies above it. */
+    /** Taps, once what was scrolled into view is drawn there, at a share of the element's width and height; false where something lies above it. */
     @SuppressWarnings("unchecked")
     static boolean tap(Chromium chromium, WebElement element, double x, double y) {
         List<Long> place = (List<Long>) chromium.executeScript(BRING_INTO_REACH, element, x, y);

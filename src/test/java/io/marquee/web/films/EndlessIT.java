@@ -50,10 +50,10 @@ class EndlessIT {
     void leadsBackToTheFilmWhereOneLeft(Screen screen, Browser browser) {
         browser.on(screen).open("#/browse?sort=title");
         goOnTo(90, browser);
-        String film = LIST + " [data-movie='" + Shown.films(browser, LIST).get(70) + "']";
+        String film = LIST + " [data-movie='" + Shown.films(browser, LIST).get(70) + "'] a";
         browser.script("document.querySelector(arguments[0]).scrollIntoView({ block: 'center' })", film);
         Object top = top(browser, film);
-        browser.click(film + " a").await("the film", () -> browser.route().startsWith("#/movie/"));
+        browser.click(film).await("the film", () -> browser.route().startsWith("#/movie/"));
         browser.settled().back();
         browser.await("the film at its old place", () -> top.equals(top(browser, film)));
         assertThat(Shown.films(browser, LIST)).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(90);

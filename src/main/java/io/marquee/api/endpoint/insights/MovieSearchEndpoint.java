@@ -35,6 +35,7 @@ public final class MovieSearchEndpoint implements Endpoint {
                 InsightParameters.QUERY,
                 ListParameters.GENRE,
                 ListParameters.YEAR,
+                ListParameters.MIN_RATINGS,
                 InsightParameters.SORT,
                 Parameters.PAGE,
                 Parameters.SIZE,
@@ -49,6 +50,7 @@ public final class MovieSearchEndpoint implements Endpoint {
         MovieSearch search = new MovieSearch(
                 request.value(InsightParameters.QUERY),
                 new MovieFilter(request.value(ListParameters.GENRE), request.value(ListParameters.YEAR)),
+                request.value(ListParameters.MIN_RATINGS),
                 request.value(InsightParameters.SORT),
                 page.page(),
                 page.size());
