@@ -31,7 +31,7 @@ export function whiskers(measure, rows) {
       labels: rows.map(({ name }) => name),
       datasets: [
         { type: 'line', label: measure.name, data: rows.map(({ figure }) => figure?.mean ?? null), showLine: false,
-          pointRadius: 4.5, pointHoverRadius: 7, pointHitRadius: 14, backgroundColor: colour('accent'), borderColor: colour('accent') },
+          pointRadius: 5.5, pointHoverRadius: 7, pointHitRadius: 14, backgroundColor: colour('accent'), borderColor: colour('card'), pointBorderWidth: 1.5 },
         { type: 'bar', label: '95 % interval', data: rows.map(({ figure }) => (hasInterval(figure) ? [figure.lower, figure.upper] : null)),
           barThickness: 7, borderRadius: 4, borderSkipped: false, backgroundColor: SERIES[1] },
       ],
