@@ -1,3 +1,4 @@
+import { get } from './api.js';
 import { element } from './dom.js';
 import { say } from './parts/say.js';
 import { failure, waiting } from './parts/states.js';
@@ -71,7 +72,7 @@ export async function go({ focus = true } = {}) {
     if (!view) {
       throw Object.assign(new Error('No page has this address.'), { title: 'Nothing is here', final: true });
     }
-    const { show } = await view.load();
+    const { show } = await loaded(view);
     await show({ main, parameters: view.at.exec(path).slice(1), query, signal: mine.signal, title });
   } catch (error) {
     if (isGone(error)) {
@@ -96,6 +97,16 @@ export async function go({ focus = true } = {}) {
 /** Whether the server does not know the viewer, any more or at all. */
 function isGone({ kind, more }) {
   return kind === 'unknown-user' && viewer.id !== null && `${more.instance}/`.startsWith(`/user/${viewer.id}/`);
+}
+
+/** The module of a view. Where it does not come, the server is asked whether it is there at all. */
+async function loaded(view) {
+  try {
+    return await view.load();
+  } catch (error) {
+    await get('/health');
+    throw error;
+  }
 }
 
 function mark(view) {

@@ -17,8 +17,10 @@ export function endless({ className, label, made, keyed, asked }) {
   let following = null;
   let watcher = null;
   let round = 0;
+  let pages = 0;
 
   function add({ items, nextPage }) {
+    pages++;
     const fresh = items.filter(item => !known.has(keyed(item)));
     fresh.forEach(item => known.add(keyed(item)));
     const added = fresh.map(item => element('li', {}, made(item)));
@@ -61,11 +63,12 @@ export function endless({ className, label, made, keyed, asked }) {
     node,
     /** How many pages are shown. */
     get pages() {
-      return following === null ? Infinity : following;
+      return pages;
     },
     /** Shows these pages, the first ones, in place of what there was. */
     show(answers) {
       round++;
+      pages = 0;
       known = new Set();
       list.replaceChildren();
       answers.forEach(add);

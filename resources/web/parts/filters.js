@@ -8,39 +8,55 @@ const TYPING_MILLIS = 120;
 /**
  * What films are asked for with: title, genres, years, order.
  *
- * @param question as `questionIn` reads it
- * @param changed is called with what differs from it
+ * @param user for whom, or null
+ * @param changed is called with what is asked for otherwise than before
+ * @return the form, and `update(question)` that has it show another question
  */
-export function filters(question, user, changed) {
-  const typed = settled(changed, TYPING_MILLIS);
-  const search = element('input', {
-    type: 'search', id: 'query', name: 'query', value: question.query, maxlength: 200, placeholder: 'A title, or some of it', autocomplete: 'off', spellcheck: 'false', enterkeyhint: 'search',
-    on: { input: () => typed({ query: search.value.trim() }) },
-  });
+export function filters(user, changed) {
+  const search = searchField(settled(query => changed({ query }), TYPING_MILLIS));
+  const from = yearField('from', 'From year', changed);
+  const to = yearField('to', 'To year', changed);
+  const genres = genreField(changed);
   const order = element('select', { id: 'sort', on: { change: () => changed({ sort: order.value }) } });
-  const genres = element('div', { class: 'browse-genres', role: 'group', 'aria-label': 'Genres: once for in, twice for out' });
-  get('/analytics/genres').then(({ genres: all }) => genres.replaceChildren(
-    genreChips(all.map(({ genre }) => genre), question.genre.split(',').filter(Boolean), chosen => changed({ genre: chosen.join(',') }))))
-    .catch(error => genres.replaceChildren(element('p', { class: 'error' }, error.message)));
   const node = element('form', { class: 'filters', role: 'search', on: { submit: event => event.preventDefault() } },
-    element('label', { class: 'browse-search', for: 'query' }, element('span', { class: 'unseen' }, 'Find a film'), search),
-    genres,
+    element('label', { class: 'browse-search' }, element('span', { class: 'unseen' }, 'Find a film'), search),
+    genres.node,
     element('div', { class: 'browse-line' },
-      element('div', { class: 'years' }, year('from', 'From year', question.from, changed), element('span', { 'aria-hidden': 'true' }, '–'), year('to', 'To year', question.to, changed)),
+      element('div', { class: 'years' }, from, element('span', { 'aria-hidden': 'true' }, '–'), to),
       element('label', { class: 'browse-order' }, element('span', {}, 'Order'), order)));
-  const update = present => order.replaceChildren(...ORDERS.filter(({ fits }) => fits(present, user)).map(({ sort, name }) =>
-    element('option', { value: sort, selected: sort === orderOf(present, user) }, name)));
-  update(question);
-  return { node, update, search };
+  const update = question => {
+    show(search, question.query);
+    show(from, question.from);
+    show(to, question.to);
+    genres.update(question.genre);
+    order.replaceChildren(...ORDERS.filter(({ fits }) => fits(question, user)).map(({ sort, name }) =>
+      element('option', { value: sort, selected: sort === orderOf(question, user) }, name)));
+  };
+  return { node, update };
 }
 
-function year(name, label, value, changed) {
+/** Leaves what someone is typing alone. */
+function show(input, value) {
+  if (input.value.trim() !== value) {
+    input.value = value;
+  }
+}
+
+function searchField(typed) {
   const input = element('input', {
-    type: 'text', inputmode: 'numeric', pattern: '\\d{4}', maxlength: 4, size: 4, value, 'aria-label': label, id: name, placeholder: name === 'from' ? 'from' : 'to',
+    type: 'search', id: 'query', maxlength: 200, placeholder: 'A title, or some of it', autocomplete: 'off', spellcheck: 'false',
+    enterkeyhint: 'search', on: { input: () => typed(input.value.trim()) },
+  });
+  return input;
+}
+
+function yearField(name, label, changed) {
+  const input = element('input', {
+    type: 'text', id: name, inputmode: 'numeric', maxlength: 4, 'aria-label': label, placeholder: name, autocomplete: 'off',
     on: {
       input: () => {
-        const whole = input.value === '' || input.validity.valid && input.value.length === 4;
-        input.setAttribute('aria-invalid', String(!whole && input.value.length === 4));
+        const whole = /^(\d{4})?$/.test(input.value);
+        input.setAttribute('aria-invalid', String(!whole && !/^\d*$/.test(input.value)));
         if (whole) {
           changed({ [name]: input.value });
         }
@@ -48,4 +64,28 @@ function year(name, label, value, changed) {
     },
   });
   return input;
+}
+
+/** The set's genres, those with most ratings first. */
+function genreField(changed) {
+  const node = element('div', { class: 'browse-genres', role: 'group', 'aria-label': 'Genres: once for in, twice for out' });
+  let drawn = null;
+  let wanted = '';
+  let names = null;
+  const take = chosen => {
+    drawn = chosen.join(',');
+    changed({ genre: drawn });
+  };
+  const update = genre => {
+    wanted = genre;
+    if (names !== null && drawn !== wanted) {
+      drawn = wanted;
+      node.replaceChildren(genreChips(names, wanted.split(',').filter(Boolean), take));
+    }
+  };
+  get('/analytics/genres').then(({ genres }) => {
+    names = genres.map(({ genre }) => genre);
+    update(wanted);
+  }).catch(error => node.replaceChildren(element('p', { class: 'error' }, error.message)));
+  return { node, update };
 }

@@ -22,3 +22,9 @@ export function nothing({ query, genre, from, to }, change) {
   return empty('No film fits', `There is none ${told.filter(Boolean).join(', ')}. Leave something out:`,
     element('span', { class: 'chips' }, ...ways.map(([name, values]) => element('button', { type: 'button', class: 'quiet', on: { click: () => change(values) } }, name))));
 }
+
+/** The API takes no such question: why, and a way out. */
+export function refused(error, change) {
+  return empty('That cannot be asked', error.message,
+    element('button', { type: 'button', class: 'quiet', on: { click: () => change({ query: '', genre: '', from: '', to: '', sort: '' }) } }, 'Start afresh'));
+}

@@ -29,7 +29,7 @@ async function open(button, movie, changed) {
     }, state[kind.state] ? kind.unset : kind.set)));
   menu.addEventListener('toggle', ({ newState }) => newState === 'closed' && menu.remove());
   menu.addEventListener('keydown', event => walk(menu, event));
-  document.body.append(menu);
+  button.after(menu);
   menu.showPopover();
   beside(menu, button);
   menu.firstElementChild.focus();

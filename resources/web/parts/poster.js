@@ -1,6 +1,6 @@
 import { get } from '../api.js';
 import { drawn, element, styled } from '../dom.js';
-import { MOTIFS, varied } from './posters/motifs.js';
+import { motif, varied } from './posters/motifs.js';
 import { known, palette } from './posters/palettes.js';
 import { fitted } from './posters/type.js';
 import { spoken } from './titles.js';
@@ -39,7 +39,7 @@ function figure(genre, colours, vary, high) {
   const mirrored = vary(0, 1) < 0.5 ? 'translate(100 0) scale(-1 1)' : null;
   return drawn('svg', { viewBox: '0 0 100 150', preserveAspectRatio: 'xMidYMid slice' },
     drawn('svg', { y: high ? 50 : 0, width: 100, height: 100 },
-      drawn('g', { transform: mirrored }, ...MOTIFS[genre](colours, vary))));
+      drawn('g', { transform: mirrored }, ...motif(genre, colours, vary))));
 }
 
 function lettering(name, year, capitals) {

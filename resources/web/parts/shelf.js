@@ -70,7 +70,8 @@ function rearrange(films, wanted, heading) {
 /** Where the focus was, or the same control of the film that moved up, or the heading. */
 function refocus(films, active, index, heading) {
   const next = films.children[Math.min(index, films.children.length - 1)];
-  const heir = active.isConnected ? active : next && next.querySelector(active.matches('.marks') ? '.marks' : '.rating, a');
+  const kind = ['.rating', '.marks', 'a'].find(one => active.matches(one));
+  const heir = active.isConnected ? active : next && next.querySelector(kind);
   (heir || heading).focus({ preventScroll: active.isConnected });
 }
 

@@ -1,10 +1,10 @@
+import { Problem } from '../api.js';
 import { films, orderOf, questionIn } from '../browsing.js';
 import { element } from '../dom.js';
 import { card } from '../parts/card.js';
 import { endless } from '../parts/endless.js';
 import { filters } from '../parts/filters.js';
-import { found, nothing } from '../parts/found.js';
-import { rateable } from '../parts/rateable.js';
+import { found, nothing, refused } from '../parts/found.js';
 import { failure } from '../parts/states.js';
 import { isBack } from '../places.js';
 import { remember } from '../router.js';
@@ -24,40 +24,47 @@ export async function show({ main, query: address, signal, title }) {
   const said = element('p', { class: 'found', role: 'status' });
   const list = endless({
     className: 'grid-films', label: 'Films', keyed: movie => movie.movieId,
-    made: movie => (user === null ? card(movie, known(movie)) : rateable(movie, () => undefined, known(movie))),
+    made: movie => card(movie, known(movie)),
     asked: page => films(question, user, page, AbortSignal.any([signal, asking.signal])),
   });
   const box = element('div', { class: 'results' }, list.node);
-  const tools = filters(question, user, change);
+  const tools = filters(user, change);
 
   async function ask(pages = 1) {
     asking.abort();
     asking = new AbortController();
     const each = AbortSignal.any([signal, asking.signal]);
-    const answers = await Promise.all(Array.from({ length: pages }, (_, page) => films(question, user, page, each)));
-    if (!each.aborted) {
+    try {
+      const answers = await Promise.all(Array.from({ length: pages }, (_, page) => films(question, user, page, each)));
       list.show(answers);
       said.replaceChildren(...found(question, answers[0]));
       box.replaceChildren(answers[0].total === 0 ? nothing(question, change) : list.node);
-    }
-  }
-
-  async function change(values) {
-    question = { ...question, ...values };
-    remember({ ...question, sort: question.sort && orderOf(question, user) });
-    tools.update(question);
-    told();
-    try {
-      await ask();
     } catch (error) {
-      if (error.name !== 'AbortError') {
-        box.replaceChildren(failure(error, () => change({})));
+      if (error instanceof Problem && error.status === 400) {
+        said.replaceChildren();
+        box.replaceChildren(refused(error, change));
+      } else if (!each.aborted) {
+        throw error;
       }
     }
   }
 
-  const told = () => title(question.query ? `“${question.query}”` : 'Browse');
-  told();
+  function tell() {
+    tools.update(question);
+    title(question.query ? `“${question.query}”` : 'Browse');
+  }
+
+  async function change(values) {
+    if (signal.aborted) {
+      return;
+    }
+    question = { ...question, ...values };
+    remember({ ...question, sort: question.sort && orderOf(question, user) });
+    tell();
+    await ask().catch(error => box.replaceChildren(failure(error, () => change({}))));
+  }
+
+  tell();
   signal.addEventListener('abort', () => pagesAt.set(JSON.stringify(question), list.pages));
   await ask(isBack() ? Math.min(MOST_PAGES, pagesAt.get(JSON.stringify(question)) || 1) : 1);
   main.append(element('header', { class: 'browse-head' }, element('h1', {}, 'Browse'), tools.node), said, box);

@@ -10,7 +10,7 @@ export async function cohorts({ genre, ...filters }, signal) {
   const where = path('/analytics/retention', { ...filters, months: MONTHS });
   const { cohorts: lines } = await get(where, { signal });
   const some = lines.filter(({ users }) => users > 0);
-  return element('section', { class: 'panel', id: 'cohorts', 'aria-labelledby': 'cohorts-title' },
+  return element('section', { class: 'panel', id: 'cohorts' },
     element('div', { class: 'spread' }, element('h2', { id: 'cohorts-title' }, 'Who comes back'), csvButton(where, 'cohorts.csv', 'Who comes back')),
     element('p', { class: 'soft' }, 'Users by the month of their first rating, and how many of them rated in each month after it'
       + (genre === null ? '.' : ', films of whatever genre.')),

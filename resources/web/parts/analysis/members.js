@@ -26,7 +26,7 @@ export function members(group) {
     more.disabled = false;
   };
   more.addEventListener('click', next);
-  const section = element('section', { class: 'panel', id: 'members', 'aria-labelledby': 'members-title' },
+  const section = element('section', { class: 'panel', id: 'members' },
     element('h2', { id: 'members-title' }, 'Members'),
     element('div', { class: 'table', tabindex: '0', role: 'region', 'aria-labelledby': 'members-title' },
       element('table', {}, heads(), body)),

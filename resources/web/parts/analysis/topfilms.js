@@ -11,7 +11,7 @@ const FEWEST = 20;
 export async function topFilms(id, title, sort, filters, signal) {
   const where = path('/analytics/top-movies', { ...filters, sort, minRatings: sort === 'mean' ? FEWEST : null, top: TOP });
   const { movies } = await get(where, { signal });
-  return element('section', { class: 'panel', id, 'aria-labelledby': `${id}-title` },
+  return element('section', { class: 'panel', id },
     element('div', { class: 'spread' }, element('h2', { id: `${id}-title` }, title), csvButton(where, `${id}.csv`, title)),
     movies.length === 0 ? element('p', { class: 'soft' }, 'No film has enough ratings.') : table(id, movies));
 }

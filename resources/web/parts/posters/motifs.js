@@ -1,12 +1,17 @@
 import { BRIGHT } from './bright.js';
 import { GRAVE } from './grave.js';
+import { OTHERS } from './others.js';
 
 /**
- * What each genre's posters show, on a field 100 wide and 100 high: `(colours, vary)` makes a few shapes in the colours
- * { paper, figure, second, ink }. `vary(from, to)` is another number for every film, and always the same for one. Below the field
- * lies plain paper with the title.
+ * What a genre's poster shows, on a field 100 wide and 100 high: a few shapes in the colours { paper, figure, second, ink }. Below
+ * the field lies plain paper with the title.
+ *
+ * @param vary gives another number between two for every film, and always the same for one
  */
-export const MOTIFS = { ...BRIGHT, ...GRAVE };
+export function motif(genre, colours, vary) {
+  const all = [{ ...BRIGHT, ...GRAVE }[genre], ...(OTHERS[genre] || [])];
+  return all[Math.min(all.length - 1, Math.floor(vary(0, all.length)))](colours, vary);
+}
 
 /** Numbers that look like chance and are the same for the same seed (xorshift, Marsaglia 2003). */
 export function varied(seed) {

@@ -71,7 +71,7 @@ public final class ApiServer implements AutoCloseable {
         config.http.prefer405over404 = true;
         JettySetup.apply(config.jetty, settings);
         config.router.javaLangErrorHandler(Problems::outOfOrder);
-        Exchange.install(config.routes, Routes.all(live), live);
+        Exchange.install(config.routes, Routes.all(live, settings.pictures()), live);
     }
 
     /** The port that is, or was, listened on. */

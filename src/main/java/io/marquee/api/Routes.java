@@ -49,6 +49,8 @@ import io.marquee.api.endpoint.runs.RunsEndpoint;
 import io.marquee.api.endpoint.runs.WorkEndpoint;
 import io.marquee.api.http.Endpoint;
 import io.marquee.api.live.Live;
+import io.marquee.api.page.Pictures;
+import io.marquee.api.page.SettingsFile;
 import io.marquee.api.page.WebFile;
 import io.marquee.api.page.WebFiles;
 import java.util.List;
@@ -59,10 +61,10 @@ final class Routes {
     private Routes() {}
 
     /** Routes that {@code openapi.json} and {@code API_Documentation.md} describe. */
-    static List<Endpoint> documented(Live live) {
+    static List<Endpoint> documented(Live live, Pictures pictures) {
         return List.of(
                 new RecommendationEndpoint(),
-                new ShelvesEndpoint(),
+                new ShelvesEndpoint(pictures.place().isPresent()),
                 new GroupEndpoint(),
                 new BatchEndpoint(),
                 new WhyEndpoint(),
@@ -115,15 +117,16 @@ final class Routes {
                 new ReadyEndpoint(live),
                 new VersionEndpoint(),
                 new WebFile("/openapi.json", "/api/openapi.json"),
-                new WebFile("/", "/web/index.html"));
+                new WebFile("/", "/web/index.html", pictures));
     }
 
     /** What the web page loads. */
-    private static List<Endpoint> pageFiles() {
-        return List.of(new WebFiles());
+    private static List<Endpoint> pageFiles(Pictures pictures) {
+        return List.of(new SettingsFile(pictures), new WebFiles());
     }
 
-    static List<Endpoint> all(Live live) {
-        return Stream.concat(documented(live).stream(), pageFiles().stream()).toList();
+    static List<Endpoint> all(Live live, Pictures pictures) {
+        return Stream.concat(documented(live, pictures).stream(), pageFiles(pictures).stream())
+                .toList();
     }
 }

@@ -53,6 +53,19 @@ record Environment(Map<String, String> variables) {
         }
     }
 
+    /**
+     * Whether the page may load pictures of movies from elsewhere.
+     *
+     * @throws IllegalArgumentException when it is neither true nor false
+     */
+    boolean pictures() {
+        String word = value("MARQUEE_PICTURES").map(String::strip).orElse("false");
+        if (!word.equals("true") && !word.equals("false")) {
+            throw new IllegalArgumentException("\"" + word + "\" came; true or false expected");
+        }
+        return word.equals("true");
+    }
+
     Path cache() {
         return value("XDG_CACHE_HOME")
                 .map(Path::of)

@@ -1,6 +1,7 @@
 package io.marquee.cli;
 
 import io.marquee.api.ApiSettings;
+import io.marquee.api.page.Pictures;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -34,6 +35,13 @@ final class Listen {
                             + " milliseconds")
     private boolean accessLog;
 
+    @Option(
+            names = "--pictures",
+            description =
+                    "Lets browsers load posters from The Movie Database (image.tmdb.org), where the metadata name some; so"
+                            + " does MARQUEE_PICTURES=true in the environment. Default: no request leaves the machine")
+    private boolean pictures;
+
     ApiSettings settings() {
         Environment environment = Main.environment(command);
         Optional<Integer> platform = Usage.check(command, "PORT in the environment", environment::port);
@@ -41,6 +49,8 @@ final class Listen {
         int chosen = port.or(() -> platform).orElse(DEFAULT_PORT);
         String source = port.isPresent() ? "--port" : "PORT in the environment";
         ApiSettings settings = Usage.check(command, source, () -> ApiSettings.of(address, chosen));
-        return accessLog ? settings.loggingTo(System.err) : settings;
+        ApiSettings logged = accessLog ? settings.loggingTo(System.err) : settings;
+        boolean wanted = Usage.check(command, "MARQUEE_PICTURES in the environment", environment::pictures);
+        return pictures || wanted ? logged.showing(Pictures.TMDB) : logged;
     }
 }

@@ -16,6 +16,7 @@ import java.util.OptionalLong;
  * @param budget US dollars
  * @param revenue US dollars
  * @param language the original language, as ISO 639-1 code
+ * @param posterPath the poster's place among TMDB's pictures, such as {@code /rhIRbceoE9lR4veEXuwCC2wARtG.jpg}
  * @param keywords plot keywords, in the set's order
  */
 public record MovieMetadata(
@@ -26,6 +27,7 @@ public record MovieMetadata(
         OptionalLong budget,
         OptionalLong revenue,
         Optional<String> language,
+        Optional<String> posterPath,
         List<String> keywords) {
     private static final long UNKNOWN = -1;
 
@@ -43,6 +45,7 @@ public record MovieMetadata(
         out.putLong(budget.orElse(UNKNOWN));
         out.putLong(revenue.orElse(UNKNOWN));
         out.putStrings(language.stream().toList());
+        out.putStrings(posterPath.stream().toList());
         out.putStrings(keywords);
     }
 
@@ -59,6 +62,7 @@ public record MovieMetadata(
                 runtime.isEmpty() ? OptionalInt.empty() : OptionalInt.of((int) runtime.getAsLong()),
                 takeKnown(in),
                 takeKnown(in),
+                in.takeStrings().stream().findFirst(),
                 in.takeStrings().stream().findFirst(),
                 in.takeStrings());
     }

@@ -14,6 +14,7 @@ import io.marquee.models.Trainer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -25,6 +26,7 @@ import java.util.stream.LongStream;
  */
 final class Evaluate extends Stage<Map<String, Double>> {
     private static final String FILE = "metrics.json";
+    private static final String ERROR = "." + Measure.RMSE.key();
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Ingest ingest;
@@ -73,6 +75,17 @@ final class Evaluate extends Stage<Map<String, Double>> {
                     }
                 }));
         return metrics;
+    }
+
+    /** The model with the lowest error. */
+    @Override
+    protected String remark(Map<String, Double> metrics) {
+        return metrics.entrySet().stream()
+                .filter(metric -> metric.getKey().endsWith(ERROR))
+                .min(Map.Entry.comparingByValue())
+                .map(best -> String.format(
+                        Locale.ROOT, ": %s has RMSE %.4f", best.getKey().replace(ERROR, ""), best.getValue()))
+                .orElse("");
     }
 
     @Override

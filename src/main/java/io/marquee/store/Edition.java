@@ -2,6 +2,7 @@ package io.marquee.store;
 
 import io.marquee.data.MovieId;
 import java.io.InputStream;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,9 @@ public interface Edition {
 
     /** A movie with its metadata. */
     Optional<MovieDocument> movie(MovieId movieId);
+
+    /** The posters' places among TMDB's pictures ({@link io.marquee.data.MovieMetadata#posterPath}), for those of some movies that have one. */
+    Map<MovieId, String> posterPaths(Collection<MovieId> movies);
 
     /** The models whose factors this version holds, by name. */
     List<FactorModel> factorModels();

@@ -2,6 +2,7 @@ package io.marquee.api;
 
 import io.marquee.api.guard.Limits;
 import io.marquee.api.live.Live;
+import io.marquee.api.page.Pictures;
 import io.marquee.progress.Progress;
 import io.marquee.store.Publication;
 import io.marquee.store.Store;
@@ -57,13 +58,20 @@ public final class SampleApi implements AutoCloseable {
         return over(store -> store, settings(limits));
     }
 
+    /** With a version published, and pictures from elsewhere. */
+    public static SampleApi pictured() {
+        SampleApi api = over(store -> store, settings(Limits.USUAL).showing(Pictures.TMDB));
+        api.publish(1);
+        return api;
+    }
+
     /** With nothing published, and a line for each request. */
     public static SampleApi logging(PrintStream log) {
         return over(store -> store, settings(Limits.USUAL).loggingTo(log));
     }
 
     private static ApiSettings settings(Limits limits) {
-        return new ApiSettings("127.0.0.1", 0, SOON, LONG, limits, Optional.empty());
+        return new ApiSettings("127.0.0.1", 0, SOON, LONG, limits, Optional.empty(), Pictures.NONE);
     }
 
     /** With nothing published, over a store whose ping throws. */

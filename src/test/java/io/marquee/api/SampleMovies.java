@@ -71,6 +71,7 @@ final class SampleMovies {
             OptionalLong.of(30_000_000),
             OptionalLong.of(373_554_033),
             Optional.of("en"),
+            Optional.of("/rhIRbceoE9lR4veEXuwCC2wARtG.jpg"),
             List.of("jealousy", "toy", "friendship"));
 
     private SampleMovies() {}

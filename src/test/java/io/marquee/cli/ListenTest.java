@@ -1,8 +1,10 @@
 package io.marquee.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.marquee.api.ApiSettings;
+import io.marquee.api.page.Pictures;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,17 @@ class ListenTest {
     void isAsToldWhateverThePlatformSets() {
         assertThat(settings(Map.of("PORT", "5000"), "--port", "81", "--host", "127.0.0.9"))
                 .isEqualTo(ApiSettings.of("127.0.0.9", 81));
+    }
+
+    @Test
+    void showsPicturesFromElsewhereOnlyWhenTold() {
+        assertThat(settings(Map.of()).pictures()).isEqualTo(Pictures.NONE);
+        assertThat(settings(Map.of("MARQUEE_PICTURES", "false")).pictures()).isEqualTo(Pictures.NONE);
+        assertThat(settings(Map.of("MARQUEE_PICTURES", "true")).pictures()).isEqualTo(Pictures.TMDB);
+        assertThat(settings(Map.of(), "--pictures").pictures()).isEqualTo(Pictures.TMDB);
+        assertThatThrownBy(() -> settings(Map.of("MARQUEE_PICTURES", "yes")))
+                .hasMessageContaining("MARQUEE_PICTURES")
+                .hasMessageContaining("true or false expected");
     }
 
     private static ApiSettings settings(Map<String, String> environment, String... options) {

@@ -24,6 +24,7 @@ class DatasetTest {
             OptionalLong.of(30_000_000),
             OptionalLong.empty(),
             Optional.of("en"),
+            Optional.of("/a.jpg"),
             List.of("toy", "jealousy"));
 
     @Test

@@ -72,6 +72,7 @@ class JournalTest extends PipelineHarness {
         assertThat(journal.stages().get(6).inputs()).containsExactly("ingest", "clusters");
         assertThat(journal.stages().get(6).key()).matches("[0-9a-f]{16}");
         assertThat(journal.stages().get(0).remark()).startsWith("synthetic, ");
+        assertThat(journal.stages().get(6).remark()).matches("(boosted|global-mean) has RMSE [01]\\.[0-9]{4}");
         assertThat(journal.stages().get(8).remark()).isEqualTo("version " + run.version());
         assertThat(last().ended()).contains(RunJournal.End.DONE);
         assertThat(last().version()).contains(run.version());

@@ -193,4 +193,15 @@ abstract class EditionContract extends PeopleStoreContract {
     private ClusterMovieDocument clusterMovie(Movie movie, double mean, int popularity) {
         return new ClusterMovieDocument(movie.id(), movie.title(), movie.year(), movie.genres(), mean, popularity);
     }
+
+    @Test
+    void knowsThePostersOfSomeMovies() throws IOException {
+        Edition edition = sample();
+        Map<MovieId, String> poster = Map.of(SampleSet.FULL.id(), "/poster.jpg");
+        assertThat(edition.posterPaths(List.of(SampleSet.FULL.id(), SampleSet.TIED.id(), SampleSet.EMOJI.id())))
+                .isEqualTo(poster);
+        assertThat(edition.posterPaths(List.of(SampleSet.TIED.id(), new MovieId(987_654_321))))
+                .isEmpty();
+        assertThat(edition.posterPaths(List.of())).isEmpty();
+    }
 }

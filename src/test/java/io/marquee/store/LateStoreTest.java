@@ -84,6 +84,16 @@ class LateStoreTest {
     }
 
     @Test
+    void hasReportsOnceItIsOpen() {
+        assertThatThrownBy(store::reports).isInstanceOf(StoreException.class).hasMessageContaining("not answered yet");
+        assertThat(attempts).hasSize(3);
+        attempts.remove();
+        attempts.remove();
+        assertThat(store.current()).isEmpty();
+        assertThat(store.reports().list()).isEmpty();
+    }
+
+    @Test
     void isOpenedByAskingForWhatPeopleSaid() {
         attempts.remove();
         attempts.remove();

@@ -49,6 +49,7 @@ final class SampleSet {
             OptionalLong.of(10_000_000),
             OptionalLong.of(5_000_000_000L),
             Optional.of("fr"),
+            Optional.of("/poster.jpg"),
             List.of("paris", "love, of course"));
     static final MovieMetadata NO_FIELD = new MovieMetadata(
             Optional.empty(),
@@ -57,6 +58,7 @@ final class SampleSet {
             OptionalInt.empty(),
             OptionalLong.empty(),
             OptionalLong.empty(),
+            Optional.empty(),
             Optional.empty(),
             List.of());
 

@@ -9,10 +9,14 @@ import io.marquee.web.browser.InBrowser;
 import io.marquee.web.browser.Layout;
 import io.marquee.web.browser.Screen;
 import io.marquee.web.browser.Site;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.openqa.selenium.WebElement;
 
 @ExtendWith(InBrowser.class)
 class HomeIT {
@@ -35,10 +39,8 @@ class HomeIT {
         someone.opens(browser.on(screen), "#/");
         JsonNode answer = someone.asked("/shelves?size=12");
         assertThat(browser.texts(".shelf h2"))
-                .isEqualTo(answer.path("shelves").findValuesAsText("title").stream()
-                        .filter(browser.texts(".shelf h2")::contains)
-                        .toList())
-                .contains("Top for you")
+                .containsExactlyElementsOf(titles(answer))
+                .contains("Top for you", "Hidden gems")
                 .anyMatch(title -> title.startsWith("Because you liked"));
         for (JsonNode shelf : answer.path("shelves")) {
             if (shelf.path("because").isNull()) {
@@ -47,10 +49,12 @@ class HomeIT {
             }
         }
         JsonNode best = answer.path("shelves").path(0).path("movies").path(0);
-        assertThat(browser.text("[data-shelf=top] .film-predicted"))
-                .contains(String.format(
-                        Locale.ROOT, "%.1f", best.path("predictedRating").doubleValue()));
-        assertThat(browser.text(".masthead")).contains("user " + someone.id(), "3 ratings", "Crime and Thriller");
+        assertThat(browser.text("[data-shelf=top] .film-predicted")).contains(stars(best.path("predictedRating")));
+        assertThat(browser.text(".masthead"))
+                .contains(
+                        "user " + someone.id(),
+                        "3 ratings",
+                        answer.path("cluster").path("name").textValue());
         assertThat(Accessibility.violations(browser)).isEmpty();
         assertThat(Layout.overflow(browser)).isEmpty();
     }
@@ -74,5 +78,40 @@ class HomeIT {
         someone.opens(browser.on(screen), "#/");
         browser.awaitText("h1", "Films you will love").awaitText("#said", "Who is watching?");
         assertThat(browser.text("#who")).isEqualTo("Who is watching?");
+    }
+
+    @Test
+    void turnsShelvesByArrowsWhereThereIsAMouse(Browser browser) {
+        Someone.ofTaste().opens(browser, "#/");
+        assertThat(browser.named("Back: Top for you").getDomAttribute("aria-disabled"))
+                .isEqualTo("true");
+        browser.clickNamed("On: Top for you");
+        browser.await("the shelf is turned", () -> turned(browser) > 500);
+        browser.await("it can be turned back", () -> "false"
+                .equals(browser.named("Back: Top for you").getDomAttribute("aria-disabled")));
+        browser.clickNamed("Back: Top for you").await("it is turned back", () -> turned(browser) == 0);
+    }
+
+    @Test
+    void leavesTurningToTheFingerWhereThereIsOne(Browser browser) {
+        Someone.ofTaste().opens(browser.on(Screen.PHONE), "#/");
+        assertThat(browser.all(".turner"))
+                .isNotEmpty()
+                .noneMatch(WebElement::isDisplayed);
+    }
+
+    private static double turned(Browser browser) {
+        return ((Number) browser.script("return document.querySelector('[data-shelf=top] .shelf-films').scrollLeft"))
+                .doubleValue();
+    }
+
+    private static List<String> titles(JsonNode answer) {
+        return StreamSupport.stream(answer.path("shelves").spliterator(), false)
+                .map(shelf -> shelf.path("title").textValue())
+                .toList();
+    }
+
+    private static String stars(JsonNode predicted) {
+        return String.format(Locale.ROOT, "%.1f", predicted.doubleValue());
     }
 }

@@ -14,6 +14,9 @@ import org.openqa.selenium.Keys;
 
 @ExtendWith(InBrowser.class)
 class RatingIT {
+    private static final String PLACES =
+            "return [window.scrollY, document.querySelector('[data-shelf=gems] .shelf-films').scrollLeft]";
+
     private final Someone someone = Someone.ofTaste();
 
     @ParameterizedTest
@@ -106,6 +109,17 @@ class RatingIT {
         browser.awaitText("#said", "was not rated. There is no user " + someone.id());
         assertThat(top.stars(film).getDomAttribute("aria-valuetext")).isEqualTo("not rated");
         assertThat(top.movies()).contains(film);
+    }
+
+    @Test
+    void nothingElseOnThePageMoves(Browser browser) {
+        ShownShelf top = opened(Screen.DESKTOP, browser);
+        browser.script("window.scrollTo(0, 90); document.querySelector('[data-shelf=gems] .shelf-films').scrollLeft = 300");
+        Object places = browser.script(PLACES);
+        int film = top.movies().get(2);
+        top.rate(film, 2.5);
+        top.awaitWithout(film);
+        assertThat(browser.script(PLACES)).isEqualTo(places);
     }
 
     private ShownShelf opened(Screen screen, Browser browser) {

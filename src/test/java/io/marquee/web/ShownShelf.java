@@ -3,8 +3,6 @@ package io.marquee.web;
 import io.marquee.web.browser.Browser;
 import java.util.List;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.WrapsDriver;
-import org.openqa.selenium.interactions.Actions;
 
 /** A shelf as it is seen, by its id. */
 record ShownShelf(Browser browser, String id) {
@@ -38,21 +36,18 @@ record ShownShelf(Browser browser, String id) {
 
     /** Points at so many stars of a movie and clicks, or taps. */
     void rate(int movie, double stars) {
-        WebElement slider = stars(movie);
-        browser.script("arguments[0].scrollIntoView({ block: 'center', inline: 'center' })", slider);
-        int width = slider.getSize().width;
-        int x = (int) Math.round(width * (stars - 0.25) / 5 - width / 2.0);
-        new Actions(((WrapsDriver) slider).getWrappedDriver())
-                .moveToElement(slider, x, 0)
-                .click()
-                .perform();
+        browser.clickAcross(in(movie, ".rating"), (stars - 0.25) / 5);
+    }
+
+    /** Opens the menu of a movie. */
+    void openMarks(int movie) {
+        browser.click(in(movie, ".marks")).find(".menu");
     }
 
     /** Opens the menu of a movie and chooses a mark. */
     void mark(int movie, String mark) {
-        WebElement button = browser.find(in(movie, ".marks"));
-        browser.script("arguments[0].scrollIntoView({ block: 'center', inline: 'center' })", button);
-        browser.click(in(movie, ".marks")).click(".menu [data-mark=" + mark + "]");
+        openMarks(movie);
+        browser.click(".menu [data-mark=" + mark + "]");
     }
 
     private String in(int movie, String part) {

@@ -30,6 +30,7 @@ record MovieView(
         OptionalLong budget,
         OptionalLong revenue,
         Optional<String> language,
+        Optional<String> posterPath,
         List<String> keywords) {
     private static final MovieMetadata NOTHING = new MovieMetadata(
             Optional.empty(),
@@ -38,6 +39,7 @@ record MovieView(
             OptionalInt.empty(),
             OptionalLong.empty(),
             OptionalLong.empty(),
+            Optional.empty(),
             Optional.empty(),
             List.of());
 
@@ -60,6 +62,7 @@ record MovieView(
                 metadata.budget(),
                 metadata.revenue(),
                 metadata.language(),
+                metadata.posterPath(),
                 metadata.keywords());
     }
 }

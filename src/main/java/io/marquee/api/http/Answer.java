@@ -26,9 +26,11 @@ public record Answer(
     /** For everything that is not a page: nothing at all. */
     static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
 
+    private static final String OWN_PICTURES = "img-src 'self'";
+
     /** For a page: scripts, styles, pictures and data of this server alone. */
-    private static final String OWN_FILES = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
-            + " connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+    private static final String OWN_FILES = "default-src 'none'; script-src 'self'; style-src 'self'; " + OWN_PICTURES
+            + "; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     /** The header that tells one content of a file from another. */
     static final String TAG = "ETag";
@@ -80,6 +82,12 @@ public record Answer(
         Map<String, String> headers =
                 Map.of("Cache-Control", "no-cache", TAG, "W/\"%x-%x\"".formatted(body.length, sum.getValue()));
         return new Answer(OK, contentType, body, OWN_FILES, headers, Optional.empty());
+    }
+
+    /** The same file of the web page, which may load pictures from another server too. */
+    public Answer withPicturesOf(String origin) {
+        String wider = policy.replace(OWN_PICTURES, OWN_PICTURES + " " + origin);
+        return new Answer(status, contentType, body, wider, headers, stream);
     }
 
     /** Instead of an answer that the caller has already. */

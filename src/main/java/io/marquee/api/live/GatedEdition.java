@@ -12,6 +12,7 @@ import io.marquee.store.PageRequest;
 import io.marquee.store.RatedDocument;
 import io.marquee.store.UserDocument;
 import java.io.InputStream;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +47,11 @@ record GatedEdition(Edition edition, Gate gate) implements Edition {
     @Override
     public Optional<MovieDocument> movie(MovieId movieId) {
         return gate.pass(() -> edition.movie(movieId));
+    }
+
+    @Override
+    public Map<MovieId, String> posterPaths(Collection<MovieId> movies) {
+        return gate.pass(() -> edition.posterPaths(movies));
     }
 
     @Override

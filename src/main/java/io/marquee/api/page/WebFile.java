@@ -17,8 +17,14 @@ public final class WebFile implements Endpoint {
      * @throws IllegalStateException when the program lacks it
      */
     public WebFile(String path, String resource) {
+        this(path, resource, Pictures.NONE);
+    }
+
+    /** The same for a page with pictures. */
+    public WebFile(String path, String resource, Pictures pictures) {
         this.path = path;
         this.answer = Resource.answer(resource)
+                .map(pictures::allowedBy)
                 .orElseThrow(
                         () -> new IllegalStateException("the program lacks its file " + resource + "; build it again"));
     }

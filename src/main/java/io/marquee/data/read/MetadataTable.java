@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 
 /**
  * {@code movies_metadata.csv} and {@code keywords.csv} of The Movies Dataset. Three of its rows are known to be torn in two,
@@ -20,6 +21,7 @@ import java.util.OptionalLong;
 final class MetadataTable {
     static final String FILE = "movies_metadata.csv";
 
+    private static final Pattern POSTER = Pattern.compile("/[\\w-]{1,100}\\.(?:jpg|png|svg|webp)");
     private static final String KEYWORDS = "keywords.csv";
 
     private MetadataTable() {}
@@ -80,6 +82,7 @@ final class MetadataTable {
                         positive(row.get("budget")),
                         positive(row.get("revenue")),
                         text(row.get("original_language")),
+                        row.find("poster_path").map(String::strip).filter(POSTER.asMatchPredicate()),
                         keywords));
     }
 

@@ -2,6 +2,7 @@ package io.marquee.data.read;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** One row of a {@link TextTable}. */
@@ -29,6 +30,11 @@ final class Row {
     /** The field in a column. */
     String get(String column) {
         return line.fields().get(columns.get(column));
+    }
+
+    /** The field in a column that not every file has. */
+    Optional<String> find(String column) {
+        return Optional.ofNullable(columns.get(column)).map(line.fields()::get);
     }
 
     /** All fields, in the file's order. */

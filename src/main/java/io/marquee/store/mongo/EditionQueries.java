@@ -2,6 +2,7 @@ package io.marquee.store.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.in;
 
 import com.mongodb.client.MongoCollection;
@@ -79,14 +80,14 @@ final class EditionQueries {
         return new Page<>(items, page.page(), page.size(), total);
     }
 
-    /** The titles of some movies. */
-    Map<Integer, String> titles(List<Integer> movieIds) {
-        Map<Integer, String> titles = new HashMap<>();
+    /** A text that a collection has of some movies, by their ids; of those only that have it. */
+    Map<Integer, String> texts(String collection, String field, List<Integer> movieIds) {
+        Map<Integer, String> texts = new HashMap<>();
         connection
-                .promptly(Collections.MOVIES)
-                .find(and(edition, in("movieId", movieIds)))
-                .projection(Projections.include("movieId", "title"))
-                .forEach(movie -> titles.put(movie.getInteger("movieId"), movie.getString("title")));
-        return titles;
+                .promptly(collection)
+                .find(and(edition, in("movieId", movieIds), exists(field)))
+                .projection(Projections.include("movieId", field))
+                .forEach(movie -> texts.put(movie.getInteger("movieId"), movie.getString(field)));
+        return texts;
     }
 }

@@ -82,6 +82,7 @@ final class Mapping {
         metadata.budget().ifPresent(dollars -> document.append("budget", dollars));
         metadata.revenue().ifPresent(dollars -> document.append("revenue", dollars));
         metadata.language().ifPresent(code -> document.append("language", code));
+        metadata.posterPath().ifPresent(path -> document.append("posterPath", path));
         return document;
     }
 
@@ -94,6 +95,7 @@ final class Mapping {
                 number(document, "budget"),
                 number(document, "revenue"),
                 find(document, "language", String.class),
+                find(document, "posterPath", String.class),
                 document.getList("keywords", String.class));
     }
 

@@ -18,10 +18,12 @@ import io.marquee.store.Slot;
 import io.marquee.store.StoreException;
 import io.marquee.store.UserDocument;
 import java.io.InputStream;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.bson.BsonInt64;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -73,7 +75,9 @@ final class MongoEdition implements Edition {
     public Page<RatedDocument> rated(int userId, PageRequest page) {
         return whole(() -> {
             List<Document> ratings = RatingParts.page(connection, slot.ratings(), userId, page);
-            Map<Integer, String> titles = queries.titles(
+            Map<Integer, String> titles = queries.texts(
+                    Collections.MOVIES,
+                    "title",
                     ratings.stream().map(rating -> rating.getInteger("movieId")).toList());
             List<RatedDocument> items =
                     ratings.stream().map(rating -> rated(rating, titles)).toList();
@@ -97,6 +101,13 @@ final class MongoEdition implements Edition {
         return whole(() -> queries.find(Collections.MOVIES, id)
                 .map(movie -> Mapping.movie(
                         movie, queries.find(Collections.METADATA, id).map(Mapping::metadata))));
+    }
+
+    @Override
+    public Map<MovieId, String> posterPaths(Collection<MovieId> movies) {
+        List<Integer> ids = movies.stream().map(MovieId::value).toList();
+        return whole(() -> queries.texts(Collections.METADATA, "posterPath", ids).entrySet().stream()
+                .collect(Collectors.toMap(path -> new MovieId(path.getKey()), Map.Entry::getValue)));
     }
 
     @Override

@@ -117,7 +117,12 @@ final class Rows {
                 number(row, "budget"),
                 number(row, "revenue"),
                 Optional.ofNullable(row.getString("language")),
+                Optional.ofNullable(row.getString("poster_path")),
                 parse(row.getString("keywords"), STRINGS));
+    }
+
+    static Map.Entry<MovieId, String> posterPath(ResultSet row) throws SQLException {
+        return Map.entry(new MovieId(row.getInt("movie_id")), row.getString("poster_path"));
     }
 
     static Word word(ResultSet row) throws SQLException {

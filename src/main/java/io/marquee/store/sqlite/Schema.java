@@ -10,11 +10,13 @@ import java.sql.Statement;
 /** The tables. Every document carries the number of its edition; columns named {@code *_at} are seconds since 1970. */
 final class Schema {
     /** Grows with every change that an older Marquee could not read. */
-    static final int VERSION = 4;
+    static final int VERSION = 5;
 
     private static final int WITH_FACTORS = 2;
 
     private static final int WITH_PEOPLE = 3;
+
+    private static final int WITH_REPORTS = 4;
 
     /** "Marq", where SQLite files tell whose they are. */
     private static final int APPLICATION = 0x4d617271;
@@ -45,7 +47,7 @@ final class Schema {
                 PRIMARY KEY (edition, movie_id)) WITHOUT ROWID;
             CREATE TABLE metadata (
                 edition INTEGER, movie_id INTEGER, overview TEXT, tagline TEXT, released TEXT, runtime INTEGER,
-                budget INTEGER, revenue INTEGER, language TEXT, keywords TEXT NOT NULL,
+                budget INTEGER, revenue INTEGER, language TEXT, keywords TEXT NOT NULL, poster_path TEXT,
                 PRIMARY KEY (edition, movie_id));
             CREATE TABLE ratings (
                 edition INTEGER, user_id INTEGER, rated_at INTEGER, movie_id INTEGER, stars REAL NOT NULL,
@@ -95,6 +97,8 @@ final class Schema {
                 PRIMARY KEY (kind, name));
             """;
 
+    private static final String POSTERS = "ALTER TABLE metadata ADD COLUMN poster_path TEXT;";
+
     private Schema() {}
 
     /** Makes the tables of a new file, adds those that a file of an older Marquee lacks, and refuses a file that this program cannot know. */
@@ -116,7 +120,10 @@ final class Schema {
     }
 
     private static String lacking(int version) {
-        return (version < WITH_FACTORS ? FACTORS : "") + (version < WITH_PEOPLE ? PEOPLE : "") + REPORTS;
+        return (version < WITH_FACTORS ? FACTORS : "")
+                + (version < WITH_PEOPLE ? PEOPLE : "")
+                + (version < WITH_REPORTS ? REPORTS : "")
+                + POSTERS;
     }
 
     private static void create(Connection connection, String tables) throws SQLException {

@@ -14,10 +14,13 @@ import io.marquee.store.Slot;
 import io.marquee.store.StoreException;
 import io.marquee.store.UserDocument;
 import java.io.InputStream;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Answers from the rows of one edition; every answer is read, and the edition seen to be kept, in one transaction. */
 final class SqliteEdition implements Edition {
@@ -69,10 +72,25 @@ final class SqliteEdition implements Edition {
     @Override
     public Optional<MovieDocument> movie(MovieId movieId) {
         String query = """
-                SELECT m.*, d.overview, d.tagline, d.released, d.runtime, d.budget, d.revenue, d.language, d.keywords
+                SELECT m.*, d.overview, d.tagline, d.released, d.runtime, d.budget, d.revenue, d.language,
+                       d.keywords, d.poster_path
                 FROM movies m LEFT JOIN metadata d ON d.edition = m.edition AND d.movie_id = m.movie_id
                 WHERE m.edition = ? AND m.movie_id = ?""";
         return read(transaction -> transaction.find(Rows::movie, query, slot.edition(), movieId.value()));
+    }
+
+    @Override
+    public Map<MovieId, String> posterPaths(Collection<MovieId> movies) {
+        String ids = movies.stream().map(MovieId::toString).collect(Collectors.joining(", "));
+        String query = "SELECT movie_id, poster_path FROM metadata WHERE edition = ? AND poster_path IS NOT NULL"
+                + " AND movie_id IN (" + ids + ")";
+        return read(transaction -> {
+            Map<MovieId, String> paths = new HashMap<>();
+            transaction
+                    .list(Rows::posterPath, query, slot.edition())
+                    .forEach(path -> paths.put(path.getKey(), path.getValue()));
+            return paths;
+        });
     }
 
     @Override

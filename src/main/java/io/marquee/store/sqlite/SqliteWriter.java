@@ -41,7 +41,7 @@ final class SqliteWriter {
         insert("users VALUES (?, ?, ?, ?, ?, ?, ?)", documents.users().map(user -> Values.of(edition, user)));
         insert("movies VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", documents.movies().map(movie -> Values.of(edition, movie)));
         insert(
-                "metadata VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "metadata VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 documents.movies().flatMap(movie -> Values.metadata(edition, movie)));
         for (int cluster = 0; cluster < documents.clusters(); cluster++) {
             int id = cluster;

@@ -63,7 +63,8 @@ final class Values {
             metadata.budget().isPresent() ? metadata.budget().getAsLong() : null,
             metadata.revenue().isPresent() ? metadata.revenue().getAsLong() : null,
             metadata.language().orElse(null),
-            Rows.json(metadata.keywords())
+            Rows.json(metadata.keywords()),
+            metadata.posterPath().orElse(null)
         };
     }
 

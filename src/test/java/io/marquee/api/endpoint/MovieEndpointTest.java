@@ -28,7 +28,7 @@ class MovieEndpointTest {
         assertThat(movie)
                 .contains("\"year\":null,\"genres\":[],\"imdbId\":null,\"tmdbId\":null")
                 .endsWith("\"overview\":null,\"tagline\":null,\"released\":null,\"runtime\":null,\"budget\":null,"
-                        + "\"revenue\":null,\"language\":null,\"keywords\":[]}");
+                        + "\"revenue\":null,\"language\":null,\"posterPath\":null,\"keywords\":[]}");
     }
 
     @Test

@@ -49,6 +49,20 @@ class MoviesDatasetTest {
     }
 
     @Test
+    void postersAreTakenWhereTheyLookLikeSome() throws IOException {
+        fixture.file(
+                "movies_metadata.csv",
+                COLUMNS + ",poster_path",
+                "False,0,[],862,en,One,1995-10-30,0,0,,One,/rhIRbceoE9lR4veEXuwCC2wARtG.jpg",
+                "False,0,[],8844,en,Two,1995-10-30,0,0,,Two,//evil.example/a.jpg",
+                "False,0,[],1,en,Three,1995-10-30,0,0,,Three,");
+        assertThat(fixture.read(Strictness.SKIP_BAD).dataset().metadata())
+                .extractingFromEntries(entry ->
+                        entry.getKey() + " " + entry.getValue().posterPath().orElse("none"))
+                .containsExactlyInAnyOrder("1 /rhIRbceoE9lR4veEXuwCC2wARtG.jpg", "2 none", "7 none");
+    }
+
+    @Test
     void onlyLinksSayWhichMovieARatingIsAbout() throws IOException {
         Reading reading = fixture.read(Strictness.STRICT);
         assertThat(reading.form()).isEqualTo(Form.MOVIES_DATASET_SMALL);

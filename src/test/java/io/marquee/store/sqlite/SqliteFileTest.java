@@ -3,6 +3,7 @@ package io.marquee.store.sqlite;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.marquee.data.MovieId;
 import io.marquee.people.Changes;
 import io.marquee.progress.Progress;
 import io.marquee.store.Edition;
@@ -123,7 +124,7 @@ class SqliteFileTest {
         query("PRAGMA user_version = 99");
         assertThatThrownBy(() -> SqliteStore.open(file))
                 .isInstanceOf(StoreException.class)
-                .hasMessageContaining(file + " was written by a newer Marquee (schema 99, this one knows 4)");
+                .hasMessageContaining(file + " was written by a newer Marquee (schema 99, this one knows 5)");
     }
 
     @Test
@@ -138,7 +139,7 @@ class SqliteFileTest {
             store.publish(TaggedPublication.of(2, folder), Progress.SILENT);
             assertThat(store.current().orElseThrow().userFactors(1)).isNotEmpty();
         }
-        assertThat(query("PRAGMA user_version")).containsExactly("4");
+        assertThat(query("PRAGMA user_version")).containsExactly("5");
     }
 
     @Test
@@ -151,7 +152,7 @@ class SqliteFileTest {
             assertThat(store.people().join(610, Optional.empty())).isEqualTo(611);
             assertThat(store.current().orElseThrow().userFactors(1)).isNotEmpty();
         }
-        assertThat(query("PRAGMA user_version")).containsExactly("4");
+        assertThat(query("PRAGMA user_version")).containsExactly("5");
     }
 
     @Test
@@ -165,13 +166,27 @@ class SqliteFileTest {
             assertThat(store.reports().newest(ReportKind.CLUSTERS)).contains(report);
             assertThat(store.current().orElseThrow().userFactors(1)).isNotEmpty();
         }
-        assertThat(query("PRAGMA user_version")).containsExactly("4");
+        assertThat(query("PRAGMA user_version")).containsExactly("5");
+    }
+
+    @Test
+    void keepsPostersInAFileOfAnOlderMarquee() throws SQLException {
+        publish(1);
+        becomeOlder(4);
+        try (SqliteStore store = SqliteStore.open(file)) {
+            MovieId any = new MovieId(1);
+            assertThat(store.current().orElseThrow().movie(any)).isPresent();
+            assertThat(store.current().orElseThrow().posterPaths(List.of(any))).isEmpty();
+            store.publish(TaggedPublication.of(2, folder), Progress.SILENT);
+        }
+        assertThat(query("PRAGMA user_version")).containsExactly("5");
     }
 
     private void becomeOlder(int version, String... tables) throws SQLException {
         for (String table : tables) {
             query("DROP TABLE " + table);
         }
+        query("ALTER TABLE metadata DROP COLUMN poster_path");
         query("PRAGMA user_version = " + version);
     }
 

@@ -69,9 +69,9 @@ class ActivityIT {
         ChartData.of(browser, "#stars");
         browser.script("document.querySelector('#stars').closest('figure').querySelector('summary').click()");
         JsonNode lines = Answers.of("/analytics/ratings").get("distribution");
-        assertThat(browser.texts("figure:has(#stars) tbody td:nth-child(2)"))
+        assertThat(Seen.texts(browser, "figure:has(#stars) tbody td:nth-child(2)"))
                 .isEqualTo(Answers.texts(lines, "ratings"));
-        assertThat(browser.texts("figure:has(#stars) tbody td:nth-child(3)"))
+        assertThat(Seen.texts(browser, "figure:has(#stars) tbody td:nth-child(3)"))
                 .map(Double::parseDouble)
                 .isEqualTo(Answers.numbers(lines, "share"));
     }
@@ -80,8 +80,8 @@ class ActivityIT {
     void cohortsAreTheApis(Browser browser) {
         browser.open("#/activity");
         for (JsonNode cohort : Answers.of("/analytics/retention?months=12").get("cohorts")) {
-            List<String> cells = browser.texts(
-                    "#cohorts [data-cohort='" + cohort.get("cohort").textValue() + "'] td");
+            List<String> cells = Seen.texts(
+                    browser, "#cohorts [data-cohort='" + cohort.get("cohort").textValue() + "'] td");
             if (cohort.get("users").intValue() == 0) {
                 assertThat(cells).isEmpty();
             } else {
@@ -102,9 +102,9 @@ class ActivityIT {
         browser.open("#/activity?cluster=0");
         JsonNode movies =
                 Answers.of("/analytics/top-movies?top=15&cluster=0&" + sort).get("movies");
-        assertThat(browser.all(list + " tbody tr").stream().map(row -> row.getDomAttribute("data-movie")))
+        assertThat(Seen.attributes(browser, list + " tbody tr", "data-movie"))
                 .isEqualTo(Answers.texts(movies, "movieId"));
-        assertThat(browser.texts(list + " tbody td:nth-child(2)")).isEqualTo(Answers.texts(movies, "ratings"));
+        assertThat(Seen.texts(browser, list + " tbody td:nth-child(2)")).isEqualTo(Answers.texts(movies, "ratings"));
     }
 
     @ParameterizedTest
@@ -142,7 +142,7 @@ class ActivityIT {
         browser.console().expect("400");
         browser.open("#/activity?tz=Nowhere");
         browser.awaitText(".refusal", "Parameter 'tz': 'Nowhere' came");
-        assertThat(browser.texts(".refusal")).hasSizeGreaterThan(5);
+        assertThat(Seen.texts(browser, ".refusal")).hasSizeGreaterThan(5);
         browser.clickNamed("Everything");
         ChartData.of(browser, "#stars");
         assertThat(browser.settled().all(".refusal")).isEmpty();

@@ -13,6 +13,11 @@ final class Answers {
         return Site.api().get(path).json();
     }
 
+    /** What a group is called. */
+    static String group(int id) {
+        return of("/cluster/" + id).get("name").textValue();
+    }
+
     static String csv(String path) {
         return Site.api().get(path, "text/csv").text();
     }

@@ -1,6 +1,9 @@
 package io.marquee.web.analysis;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.marquee.web.browser.Browser;
+import java.net.URLDecoder;
 
 /**
  * What a button has the browser save.
@@ -12,7 +15,7 @@ record SavedFile(String name, String text) {
     private static final String CATCH = """
             globalThis.caught = {};
             URL.createObjectURL = blob => {
-              blob.text().then(text => { caught.text = text; });
+              blob.text().then(text => { caught.text = encodeURIComponent(text); });
               return 'blob:caught';
             };
             HTMLAnchorElement.prototype.click = function () { caught.name = this.download; };
@@ -24,7 +27,7 @@ record SavedFile(String name, String text) {
         browser.clickNamed(button);
         browser.await("saves a file", () ->
                 (Boolean) browser.script("return caught.name !== undefined && caught.text !== undefined"));
-        return new SavedFile(
-                (String) browser.script("return caught.name"), (String) browser.script("return caught.text"));
+        String text = (String) browser.script("return caught.text");
+        return new SavedFile((String) browser.script("return caught.name"), URLDecoder.decode(text, UTF_8));
     }
 }

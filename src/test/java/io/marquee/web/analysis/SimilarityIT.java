@@ -8,6 +8,7 @@ import io.marquee.web.browser.InBrowser;
 import io.marquee.web.browser.Screen;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,13 +30,13 @@ class SimilarityIT {
     /** Row, column, similarity and overlap of each cell, in order. */
     private static List<String> cells(Browser browser) {
         browser.find(".heat");
-        return browser.all(".heat .cell").stream()
-                .map(cell -> String.join(
-                        " ",
-                        cell.getDomAttribute("data-user"),
-                        cell.getDomAttribute("data-other"),
-                        "" + Double.parseDouble(cell.getDomAttribute("data-similarity")),
-                        cell.getDomAttribute("data-overlap")))
+        List<String> users = Seen.attributes(browser, ".heat .cell", "data-user");
+        List<String> others = Seen.attributes(browser, ".heat .cell", "data-other");
+        List<String> similarities = Seen.attributes(browser, ".heat .cell", "data-similarity");
+        List<String> overlaps = Seen.attributes(browser, ".heat .cell", "data-overlap");
+        return IntStream.range(0, users.size())
+                .mapToObj(cell -> users.get(cell) + " " + others.get(cell) + " "
+                        + Double.parseDouble(similarities.get(cell)) + " " + overlaps.get(cell))
                 .toList();
     }
 
@@ -67,7 +68,7 @@ class SimilarityIT {
         browser.open("#/similarity?users=" + USERS);
         Choice.of(browser, "#order", "alike side by side");
         JsonNode matrix = Answers.of("/similarity?users=" + USERS);
-        List<String> order = browser.texts(".heat tbody th");
+        List<String> order = Seen.texts(browser, ".heat tbody th");
         assertThat(order).hasSize(5).startsWith("2");
         for (int place = 1; place < order.size() - 1; place++) {
             double next = similarity(matrix, order.get(place - 1), order.get(place));
@@ -75,7 +76,7 @@ class SimilarityIT {
                 assertThat(similarity(matrix, order.get(place - 1), later)).isLessThanOrEqualTo(next);
             }
         }
-        assertThat(browser.reload().texts(".heat tbody th")).isEqualTo(order);
+        assertThat(Seen.texts(browser.reload(), ".heat tbody th")).isEqualTo(order);
     }
 
     private static double similarity(JsonNode matrix, String a, String b) {
@@ -89,9 +90,9 @@ class SimilarityIT {
     void usersCanBeAddedAndLeftOut(Screen screen, Browser browser) {
         browser.on(screen).open("#/similarity?users=2,5");
         browser.type("#add-user", "7").press(Keys.ENTER);
-        browser.await("three rows", () -> browser.texts(".heat tbody th").equals(List.of("2", "5", "7")));
+        browser.await("three rows", () -> Seen.texts(browser, ".heat tbody th").equals(List.of("2", "5", "7")));
         browser.clickNamed("Leave out user 5");
-        browser.await("two rows", () -> browser.texts(".heat tbody th").equals(List.of("2", "7")));
+        browser.await("two rows", () -> Seen.texts(browser, ".heat tbody th").equals(List.of("2", "7")));
         assertThat(browser.route()).contains("users=2%2C7");
         browser.clickNamed("Nobody");
         browser.awaitText("main", "Nobody to compare yet");
@@ -103,18 +104,18 @@ class SimilarityIT {
         browser.open("#/similarity?users=2,5");
         browser.type("#add-user", "4711").press(Keys.ENTER);
         browser.awaitText(".toast", "There is no user 4711.");
-        assertThat(browser.texts(".heat tbody th")).containsExactly("2", "5");
+        assertThat(Seen.texts(browser, ".heat tbody th")).containsExactly("2", "5");
     }
 
     @Test
     void twelveComeAtRandomOrFromAGroup(Browser browser) {
         browser.open("#/similarity");
-        assertThat(browser.texts(".heat tbody th")).hasSize(12).doesNotHaveDuplicates();
+        assertThat(Seen.texts(browser, ".heat tbody th")).hasSize(12).doesNotHaveDuplicates();
         browser.open("#/similarity?users=2,5");
-        Choice.of(browser, ".chooser select", "Crime and Thriller");
-        browser.await("twelve rows", () -> browser.texts(".heat tbody th").size() == 12);
+        Choice.of(browser, ".chooser select", Answers.group(1));
+        browser.await("twelve rows", () -> Seen.texts(browser, ".heat tbody th").size() == 12);
         assertThat(Answers.texts(Answers.of("/user/list/1?size=500").get("items"), "userId"))
-                .containsAll(browser.texts(".heat tbody th"));
+                .containsAll(Seen.texts(browser, ".heat tbody th"));
     }
 
     @Test
@@ -122,8 +123,8 @@ class SimilarityIT {
         Somebody.opens(browser, 4, "#/similarity?users=2,5");
         browser.clickNamed("Most like me");
         List<String> alike = Answers.texts(Answers.of("/user/4/similar?top=11").get("users"), "userId");
-        browser.await("them", () -> browser.texts(".heat tbody th").size() == alike.size() + 1);
-        assertThat(browser.texts(".heat tbody th")).startsWith("4").endsWith(alike.toArray(String[]::new));
+        browser.await("them", () -> Seen.texts(browser, ".heat tbody th").size() == alike.size() + 1);
+        assertThat(Seen.texts(browser, ".heat tbody th")).startsWith("4").endsWith(alike.toArray(String[]::new));
     }
 
     @ParameterizedTest
@@ -133,14 +134,14 @@ class SimilarityIT {
         browser.click("[data-user='4'][data-other='2']");
         browser.awaitText("#pair-title", "Users 4 and 2");
         JsonNode films = Answers.of("/user/4/similarity/2?size=20").at("/movies/items");
-        assertThat(browser.all("#pair tbody tr").stream().map(row -> row.getDomAttribute("data-movie")))
+        assertThat(Seen.attributes(browser, "#pair tbody tr", "data-movie"))
                 .isNotEmpty()
                 .isEqualTo(Answers.texts(films, "movieId"));
-        assertThat(browser.texts("#pair tbody td:nth-child(2)"))
+        assertThat(Seen.texts(browser, "#pair tbody td:nth-child(2)"))
                 .allMatch(text -> text.matches("\\d[.]\\d"))
                 .map(Double::parseDouble)
                 .isEqualTo(Answers.numbers(films, "own"));
-        assertThat(browser.texts("#pair tbody td:nth-child(3)"))
+        assertThat(Seen.texts(browser, "#pair tbody td:nth-child(3)"))
                 .map(Double::parseDouble)
                 .isEqualTo(Answers.numbers(films, "theirs"));
         assertThat(browser.focused().getDomAttribute("id")).isEqualTo("pair-title");

@@ -99,6 +99,12 @@ public final class Browser extends Page implements AutoCloseable {
         return this;
     }
 
+    /** Has a script run in every page from now on, before the page's own. */
+    public Browser first(String source) {
+        chromium.devtools("Page.addScriptToEvaluateOnNewDocument", Map.of("source", source));
+        return this;
+    }
+
     /** Waits until the view of the address is shown, and no part of it is busy or stands in for another. */
     public Browser settled() {
         return await("a view that is not busy", () -> (Boolean) script(SETTLED));

@@ -11,6 +11,7 @@ import org.openqa.selenium.logging.LogType;
 public final class Console {
     private final Chromium chromium;
     private final List<String> expected = new ArrayList<>();
+    private final List<String> allowed = new ArrayList<>();
 
     Console(Chromium chromium) {
         this.chromium = chromium;
@@ -21,8 +22,14 @@ public final class Console {
         expected.add(words);
     }
 
+    /** Has errors and warnings that contain some words pass, should there be any. */
+    public void allow(String words) {
+        allowed.add(words);
+    }
+
     void forget() {
         expected.clear();
+        allowed.clear();
         said();
     }
 
@@ -30,6 +37,7 @@ public final class Console {
     List<String> faults() {
         List<String> said = said();
         List<String> faults = new ArrayList<>(said);
+        allowed.forEach(words -> faults.removeIf(line -> line.contains(words)));
         expected.forEach(words -> faults.removeIf(line -> line.contains(words)));
         expected.stream()
                 .filter(words -> said.stream().noneMatch(line -> line.contains(words)))

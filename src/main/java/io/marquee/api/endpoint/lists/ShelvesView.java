@@ -10,6 +10,7 @@ import io.marquee.recommend.shelves.Shelf;
 import io.marquee.recommend.shelves.Shelves;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -17,14 +18,15 @@ import java.util.OptionalInt;
 /** What a home page shows, as JSON. */
 record ShelvesView(
         OptionalInt userId, String version, Instant at, String model, Optional<Group> cluster, List<Line> shelves) {
-    static ShelvesView of(Shelves shelves) {
+    /** With the posters' places, by movie. */
+    static ShelvesView of(Shelves shelves, Map<MovieId, String> posters) {
         return new ShelvesView(
                 shelves.userId(),
                 shelves.version(),
                 shelves.at(),
                 shelves.model(),
                 shelves.cluster().map(Group::of),
-                shelves.all().stream().map(Line::of).toList());
+                shelves.all().stream().map(shelf -> Line.of(shelf, posters)).toList());
     }
 
     /** The user's cluster. */
@@ -36,12 +38,12 @@ record ShelvesView(
 
     /** One shelf. */
     record Line(String id, String title, Optional<Because> because, List<Entry> movies) {
-        static Line of(Shelf shelf) {
+        static Line of(Shelf shelf, Map<MovieId, String> posters) {
             return new Line(
                     shelf.kind().word(),
                     shelf.title(),
                     shelf.because().map(Because::of),
-                    shelf.cards().stream().map(Entry::of).toList());
+                    shelf.cards().stream().map(card -> Entry.of(card, posters)).toList());
         }
     }
 
@@ -61,8 +63,9 @@ record ShelvesView(
             double predictedRating,
             Optional<Range> interval,
             OptionalDouble mean,
-            int popularity) {
-        static Entry of(Card card) {
+            int popularity,
+            Optional<String> posterPath) {
+        static Entry of(Card card, Map<MovieId, String> posters) {
             Movie movie = card.movie();
             return new Entry(
                     movie.id(),
@@ -72,7 +75,8 @@ record ShelvesView(
                     Stars.rounded(card.predictedRating()),
                     card.interval().map(Range::of),
                     Stars.rounded(card.mean()),
-                    card.popularity());
+                    card.popularity(),
+                    Optional.ofNullable(posters.get(movie.id())));
         }
     }
 
