@@ -11,7 +11,7 @@ export function reliability({ content, csv }) {
     ? models.map(row => diagram(row, csv))
     : [element('section', { class: 'stack' }, element('h2', {}, 'Do probabilities of likes come true?'),
       empty('No model of this leaderboard tells probabilities', 'Put like among the models that are compared:',
-        element('code', { class: 'command' }, './marquee evaluate --models like --keep')))];
+        element('code', { class: 'command' }, './marquee evaluate --model like --keep')))];
 }
 
 function diagram({ model, reliability: all }, csv) {

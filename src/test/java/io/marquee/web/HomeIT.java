@@ -87,17 +87,16 @@ class HomeIT {
                 .isEqualTo("true");
         browser.clickNamed("On: Top for you");
         browser.await("the shelf is turned", () -> turned(browser) > 500);
-        browser.await("it can be turned back", () -> "false"
-                .equals(browser.named("Back: Top for you").getDomAttribute("aria-disabled")));
+        browser.await(
+                "it can be turned back",
+                () -> "false".equals(browser.named("Back: Top for you").getDomAttribute("aria-disabled")));
         browser.clickNamed("Back: Top for you").await("it is turned back", () -> turned(browser) == 0);
     }
 
     @Test
     void leavesTurningToTheFingerWhereThereIsOne(Browser browser) {
         Someone.ofTaste().opens(browser.on(Screen.PHONE), "#/");
-        assertThat(browser.all(".turner"))
-                .isNotEmpty()
-                .noneMatch(WebElement::isDisplayed);
+        assertThat(browser.all(".turner")).isNotEmpty().noneMatch(WebElement::isDisplayed);
     }
 
     private static double turned(Browser browser) {

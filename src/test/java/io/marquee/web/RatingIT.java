@@ -114,7 +114,8 @@ class RatingIT {
     @Test
     void nothingElseOnThePageMoves(Browser browser) {
         ShownShelf top = opened(Screen.DESKTOP, browser);
-        browser.script("window.scrollTo(0, 90); document.querySelector('[data-shelf=gems] .shelf-films').scrollLeft = 300");
+        browser.script(
+                "window.scrollTo(0, 90); document.querySelector('[data-shelf=gems] .shelf-films').scrollLeft = 300");
         Object places = browser.script(PLACES);
         int film = top.movies().get(2);
         top.rate(film, 2.5);
