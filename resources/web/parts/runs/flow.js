@@ -60,5 +60,7 @@ function box({ name, state, seconds }, { x, y }) {
 }
 
 function spoken(stages) {
-  return stages.map(({ name, state, inputs }) => `${name} (${STATES[state] ?? state})${inputs.length ? ` from ${inputs.join(', ')}` : ''}`).join('; ');
+  return stages
+    .map(({ name, state, inputs }) => `${name} (${STATES[state] ?? state})${inputs.length ? ` from ${inputs.join(', ')}` : ''}`)
+    .join('; ');
 }

@@ -21,12 +21,12 @@ final class Views {
      * A view.
      *
      * @param module its name in {@code views}
-     * @param pattern of its addresses, where {@code (\d+)} stands for an id
+     * @param pattern of its addresses, where {@code (\d+)} stands for an id and {@code ([\w.:-]+)} for a version
      */
     record View(String module, String pattern) {
-        /** An address of the view: of movie, user or group 1 where it is about one. */
+        /** An address of the view: of movie, user or group 1, or of the current version, where it is about one. */
         String route() {
-            return "#" + pattern.replace("\\/", "/").replace("(\\d+)", "1");
+            return "#" + pattern.replace("\\/", "/").replace("(\\d+)", "1").replace("([\\w.:-]+)", "current");
         }
 
         @Override
