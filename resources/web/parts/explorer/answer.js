@@ -1,6 +1,7 @@
 import { element } from '../../dom.js';
 import { table } from '../chart.js';
 import { readCsv } from './csv.js';
+import { pretty } from './json.js';
 
 const HEADERS = ['X-Marquee-Version', 'X-Request-Id', 'Content-Type', 'ETag', 'Retry-After'];
 const LINES = 60;
@@ -37,14 +38,6 @@ function shownBody(type, body) {
       element('details', {}, element('summary', {}, 'As text'), cut(body))];
   }
   return [cut(/json/.test(type) && !/ndjson/.test(type) ? pretty(body) : body)];
-}
-
-function pretty(body) {
-  try {
-    return JSON.stringify(JSON.parse(body), null, 2);
-  } catch {
-    return body;
-  }
 }
 
 /** The beginning of a text, and the rest when it is asked for. */

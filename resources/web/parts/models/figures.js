@@ -7,7 +7,7 @@ export function figuresTable({ content: { rows } }) {
   const kinds = measuresOf(rows);
   const measures = kinds.flatMap(kind => kind.measures);
   const body = element('tbody', {});
-  const heads = new Map(measures.map(one => [one.key, element('th', { scope: 'col' })]));
+  const heads = new Map(measures.map(one => [one.key, element('th', { scope: 'col', 'data-measure': one.key })]));
   let sorted = { key: null, down: false };
   const sort = one => {
     const down = sorted.key === one.key ? !sorted.down : one.better !== 'lower';

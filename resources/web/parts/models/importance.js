@@ -20,8 +20,14 @@ export function importance({ content, csv }) {
         type: 'bar',
         data: { labels: top.map(({ feature }) => feature),
           datasets: [{ label: 'Share of gain', data: top.map(({ share }) => share), backgroundColor: colour('accent'), borderRadius: 4 }] },
-        options: { indexAxis: 'y', scales: { y: { grid: { display: false }, ticks: { autoSkip: false } }, x: { title: { display: true, text: 'Share of gain' } } },
-          plugins: { legend: { display: false } } },
+        options: {
+          indexAxis: 'y',
+          scales: {
+            x: { title: { display: true, text: 'Share of gain' } },
+            y: { grid: { display: false }, ticks: { autoSkip: false } },
+          },
+          plugins: { legend: { display: false } },
+        },
       },
     });
   });

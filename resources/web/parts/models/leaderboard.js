@@ -25,7 +25,8 @@ function picture(chosen, all, csv) {
     title: `Leaderboard by ${chosen.name}`,
     note: [sentence(chosen), over(figures), all.length > rows.length && `${all.length - rows.length} models have no such figure.`]
       .filter(Boolean).join(' '),
-    said: `${chosen.name} of ${rows.length} models, best first: ${lines.map(({ name, figure }) => `${name} ${shown(figure.mean, chosen)}`).join(', ')}`,
+    said: `${chosen.name} of ${rows.length} models, best first: `
+      + lines.map(({ name, figure }) => `${name} ${shown(figure.mean, chosen)}`).join(', '),
     height: 4 + 2.1 * rows.length,
     columns: ['Model', chosen.name, 'Lower', 'Upper', 'Interval over', 'Behind the best'],
     rows: lines.map(({ name, figure }, index) => [name, shown(figure.mean, chosen), shown(figure.lower, chosen),

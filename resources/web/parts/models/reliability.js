@@ -11,7 +11,7 @@ export function reliability({ content, csv }) {
     ? models.map(row => diagram(row, csv))
     : [element('section', { class: 'stack' }, element('h2', {}, 'Do probabilities of likes come true?'),
       empty('No model of this leaderboard tells probabilities', 'Put like among the models that are compared:',
-        element('code', { class: 'command' }, './marquee evaluate --models like --keep')))];
+        element('code', { class: 'command' }, './marquee evaluate --model like --keep')))];
 }
 
 function diagram({ model, reliability: all }, csv) {
@@ -22,7 +22,8 @@ function diagram({ model, reliability: all }, csv) {
     title: `Do the probabilities of ${model} come true?`,
     note: 'Each dot is a group of ratings with about the same predicted probability of a like, larger where there are more; on the '
       + 'diagonal, as many were liked as predicted. Lines are 95 % intervals of the observed share.',
-    said: `Predicted against observed share of likes: ${bins.map(bin => `${share(bin.predicted)} came to ${share(bin.observed)}`).join(', ')}`,
+    said: `Predicted against observed share of likes: ${
+      bins.map(bin => `${share(bin.predicted)} came to ${share(bin.observed)}`).join(', ')}`,
     square: true,
     columns: ['Predicted', 'Observed', 'Lower', 'Upper', 'Ratings'],
     rows: bins.map(bin => [share(bin.predicted), share(bin.observed), share(bin.lower), share(bin.upper), bin.count]),
@@ -31,7 +32,10 @@ function diagram({ model, reliability: all }, csv) {
       data: { datasets: [...lines(model, bins, most)] },
       options: {
         scales: { x: axis('Predicted probability of a like'), y: axis('Observed share of likes') },
-        plugins: { legend: { display: false }, tooltip: { callbacks: { label: ({ dataset, dataIndex }) => told(dataset.bins?.[dataIndex]) } } },
+        plugins: {
+          legend: { display: false },
+          tooltip: { callbacks: { label: ({ dataset, dataIndex }) => told(dataset.bins?.[dataIndex]) } },
+        },
       },
     },
   });
@@ -41,8 +45,10 @@ function lines(model, bins, most) {
   const interval = ({ predicted, lower, upper }) => [{ x: predicted, y: lower }, { x: predicted, y: upper }, { x: predicted, y: null }];
   return [
     { type: 'scatter', label: model, bins, data: bins.map(({ predicted, observed }) => ({ x: predicted, y: observed })),
-      pointRadius: bins.map(({ count }) => 3 + 6 * Math.sqrt(count / most)), pointHoverRadius: 11, backgroundColor: colour('accent'), borderColor: colour('accent'), order: 2 },
-    { type: 'line', label: '95 % interval', data: bins.flatMap(interval), pointRadius: 0, pointHitRadius: 0, borderColor: SERIES[1], borderWidth: 3, order: 1 },
+      pointRadius: bins.map(({ count }) => 3 + 6 * Math.sqrt(count / most)), pointHoverRadius: 11,
+      backgroundColor: colour('accent'), borderColor: colour('accent'), order: 2 },
+    { type: 'line', label: '95 % interval', data: bins.flatMap(interval), pointRadius: 0, pointHitRadius: 0,
+      borderColor: SERIES[1], borderWidth: 3, order: 1 },
     { type: 'line', label: 'as predicted', data: [{ x: 0, y: 0 }, { x: 1, y: 1 }], pointRadius: 0, pointHitRadius: 0,
       borderColor: colour('soft'), borderDash: [6, 6], borderWidth: 1.5, order: 3 },
   ];
@@ -53,5 +59,7 @@ function axis(text) {
 }
 
 function told(bin) {
-  return bin ? `${share(bin.predicted)} predicted, ${share(bin.observed)} observed (${share(bin.lower)} to ${share(bin.upper)}), ${bin.count} ratings` : null;
+  return bin
+    ? `${share(bin.predicted)} predicted, ${share(bin.observed)} observed (${share(bin.lower)} to ${share(bin.upper)}), ${bin.count} ratings`
+    : null;
 }

@@ -11,7 +11,8 @@ export function study({ content, csv }) {
   const draw = () => place.replaceChildren(picture(content, measure(select.value), csv));
   select.addEventListener('change', draw);
   draw();
-  return element('div', { class: 'stack' }, element('div', { class: 'row' }, element('label', { for: 'study-measure' }, 'Measure of the lists', select)), place);
+  const control = element('label', { for: 'study-measure' }, 'Measure of the lists', select);
+  return element('div', { class: 'stack' }, element('div', { class: 'row' }, control), place);
 }
 
 function picture({ rows, model, protocol }, chosen, csv) {
@@ -25,7 +26,7 @@ function picture({ rows, model, protocol }, chosen, csv) {
       + `The dashed line is without restriction. ${over(present.map(figure))}`,
     said: `${chosen.name}: ${present.map(row => `${row.model} ${shown(figure(row).mean, chosen)}`).join(', ')}`,
     columns: ['Lists', chosen.name, 'Lower', 'Upper'],
-    rows: present.map(row => [row.model, shown(figure(row).mean, chosen), shown(figure(row).lower, chosen), shown(figure(row).upper, chosen)]),
+    rows: present.map(row => [row.model, ...['mean', 'lower', 'upper'].map(bound => shown(figure(row)[bound], chosen))]),
     csv,
     config: {
       data: { labels: restricted.map(row => row.model), datasets: lines(all, restricted, figure, chosen) },
@@ -38,8 +39,11 @@ function picture({ rows, model, protocol }, chosen, csv) {
 function lines(all, restricted, figure, { name }) {
   const intervals = restricted.map(row => (hasInterval(figure(row)) ? [figure(row).lower, figure(row).upper] : null));
   return [
-    { type: 'line', label: `${name}, own group`, data: restricted.map(row => figure(row).mean), borderColor: SERIES[0], backgroundColor: SERIES[0], pointRadius: 5 },
-    { type: 'line', label: all.model, data: restricted.map(() => figure(all).mean), borderColor: colour('soft'), backgroundColor: colour('soft'), borderDash: [6, 6], pointRadius: 0 },
-    ...intervals.some(Boolean) ? [{ type: 'bar', label: '95 % interval', data: intervals, barThickness: 7, borderRadius: 4, borderSkipped: false, backgroundColor: SERIES[1] }] : [],
+    { type: 'line', label: `${name}, own group`, data: restricted.map(row => figure(row).mean), pointRadius: 5,
+      borderColor: SERIES[0], backgroundColor: SERIES[0] },
+    { type: 'line', label: all.model, data: restricted.map(() => figure(all).mean), pointRadius: 0,
+      borderColor: colour('soft'), backgroundColor: colour('soft'), borderDash: [6, 6] },
+    ...intervals.some(Boolean) ? [{ type: 'bar', label: '95 % interval', data: intervals, barThickness: 7,
+      borderRadius: 4, borderSkipped: false, backgroundColor: SERIES[1] }] : [],
   ];
 }

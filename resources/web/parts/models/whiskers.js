@@ -31,8 +31,9 @@ export function whiskers(measure, rows) {
       labels: rows.map(({ name }) => name),
       datasets: [
         { type: 'line', label: measure.name, data: rows.map(({ figure }) => figure?.mean ?? null), showLine: false,
-          pointRadius: 4.5, pointHoverRadius: 7, pointHitRadius: 14, backgroundColor: colour('accent'), borderColor: colour('accent') },
-        { type: 'bar', label: '95 % interval', data: rows.map(({ figure }) => (hasInterval(figure) ? [figure.lower, figure.upper] : null)),
+          pointRadius: 5.5, pointHoverRadius: 7, pointHitRadius: 14,
+          backgroundColor: colour('accent'), borderColor: colour('card'), pointBorderWidth: 1.5 },
+        { type: 'bar', label: '95 % interval', data: rows.map(bounds),
           barThickness: 7, borderRadius: 4, borderSkipped: false, backgroundColor: SERIES[1] },
       ],
     },
@@ -43,9 +44,16 @@ export function whiskers(measure, rows) {
         x: { beginAtZero: false, grace: '8%', title: { display: true, text: measure.name } },
         y: { grid: { display: false } },
       },
-      plugins: { legend: { display: false }, tooltip: { callbacks: { title: () => '', label: item => (item.datasetIndex === 0 ? told(rows[item.dataIndex]) : null) } } },
+      plugins: {
+        legend: { display: false },
+        tooltip: { callbacks: { title: () => '', label: item => (item.datasetIndex === 0 ? told(rows[item.dataIndex]) : null) } },
+      },
     },
   };
+}
+
+function bounds({ figure }) {
+  return hasInterval(figure) ? [figure.lower, figure.upper] : null;
 }
 
 function interval(figure, measure) {

@@ -1,11 +1,11 @@
 import { drawn, element } from '../../dom.js';
 import { STATES, duration } from './words.js';
 
-const WIDTH = 158;
+const WIDTH = 174;
 const HEIGHT = 46;
 const ACROSS = 36;
 const DOWN = 14;
-const LETTERS = 20;
+const LETTERS = 21;
 
 /** The stages of a run as a drawing: each to the right of those that it reads from. The table beside it tells the same. */
 export function flow(stages) {
@@ -60,5 +60,7 @@ function box({ name, state, seconds }, { x, y }) {
 }
 
 function spoken(stages) {
-  return stages.map(({ name, state, inputs }) => `${name} (${STATES[state] ?? state})${inputs.length ? ` from ${inputs.join(', ')}` : ''}`).join('; ');
+  return stages
+    .map(({ name, state, inputs }) => `${name} (${STATES[state] ?? state})${inputs.length ? ` from ${inputs.join(', ')}` : ''}`)
+    .join('; ');
 }

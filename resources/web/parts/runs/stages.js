@@ -14,7 +14,7 @@ export function stagesPanel(stages, csv = null) {
 }
 
 function details(stages) {
-  return element('div', { class: 'table', tabindex: '0', role: 'region', 'aria-label': 'Stages as a table' },
+  return element('div', { class: 'table tall', tabindex: '0', role: 'region', 'aria-label': 'Stages as a table' },
     element('table', {},
       element('thead', {}, element('tr', {}, ...['Stage', 'State', 'Began (UTC)', 'Took', 'Reads from', 'What came of it', 'Key']
         .map(name => element('th', { scope: 'col' }, name)))),

@@ -76,9 +76,9 @@ class ModelsIT {
     void allFiguresAreSortedByTheHeadingThatIsChosen(Screen screen, Browser browser) {
         browser.at(site).on(screen).open("#/models");
         assertThat(models(browser)).startsWith("boosted", "bias");
-        browser.clickNamed("RMSE, lower is better");
+        browser.click("[data-measure=rmse] button");
         assertThat(models(browser)).as("worst first, those without any last").startsWith("bias", "boosted");
-        browser.clickNamed("NDCG, higher is better");
+        browser.click("[data-measure=ndcg] button");
         assertThat(models(browser)).startsWith("popular", "boosted", "bias");
         assertThat(browser.texts("[aria-sort]")).singleElement().asString().contains("NDCG");
     }
