@@ -68,6 +68,9 @@ class MovieIT {
         assertThat(browser.texts(".reason-text")).isEqualTo(sentences);
         assertThat(browser.text("[data-section=reasons]"))
                 .contains(why.at("/ratings/text").asText());
+        assertThat(browser.texts(".reason-effect"))
+                .extracting(text -> new BigDecimal(text.split("\\s")[0].replace('−', '-')).doubleValue())
+                .isEqualTo(effects(why));
         int raising =
                 why.at("/ratings/raising").size() + why.at("/features/raising").size();
         assertThat(browser.all(".reasons .raising")).hasSize(raising);
