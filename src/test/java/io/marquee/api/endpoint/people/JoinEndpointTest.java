@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.marquee.api.Reply;
 import io.marquee.api.SampleApi;
-import io.marquee.api.SharedApi;
+import io.marquee.api.VisitedApi;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import org.junit.jupiter.api.Test;
@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@ExtendWith(SharedApi.class)
+@ExtendWith(VisitedApi.class)
 class JoinEndpointTest {
     private static Reply join(SampleApi api, String header, String value) {
         return api.send(HttpRequest.newBuilder(URI.create(api.server().address() + "/user"))

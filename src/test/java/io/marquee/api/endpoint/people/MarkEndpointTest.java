@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.marquee.api.SampleApi;
-import io.marquee.api.SharedApi;
+import io.marquee.api.VisitedApi;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-@ExtendWith(SharedApi.class)
+@ExtendWith(VisitedApi.class)
 class MarkEndpointTest {
     private static String path(Mark mark, int movieId) {
         return "/" + mark.word() + "/" + movieId;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.marquee.api.SampleApi;
-import io.marquee.api.SharedApi;
+import io.marquee.api.VisitedApi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(SharedApi.class)
+@ExtendWith(VisitedApi.class)
 class PassingByEndpointTest {
     private static final String MOMENT = "?top=100&at=2026-01-31T20:15:00Z";
 

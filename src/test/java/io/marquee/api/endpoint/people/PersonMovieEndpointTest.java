@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.marquee.api.SampleApi;
-import io.marquee.api.SharedApi;
+import io.marquee.api.VisitedApi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@ExtendWith(SharedApi.class)
+@ExtendWith(VisitedApi.class)
 class PersonMovieEndpointTest {
     @Test
     void tellsTheRatingThatHolds(SampleApi api) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.marquee.api.Reply;
 import io.marquee.api.SampleApi;
-import io.marquee.api.SharedApi;
+import io.marquee.api.VisitedApi;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.time.Instant;
@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@ExtendWith(SharedApi.class)
+@ExtendWith(VisitedApi.class)
 class RateEndpointTest {
     @Test
     void nextAnswerHasHeardIt(SampleApi api) {
