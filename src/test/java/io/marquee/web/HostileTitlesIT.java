@@ -40,7 +40,7 @@ class HostileTitlesIT {
             "&lt;b&gt; &amp;amp; &#60;i&#62;",
             "\u202Ednim fo tuo \u2066 \u200F\u05D0\u05D1\u05D2",
             "W" + "o".repeat(498) + "w",
-            "Long " + "and longer ".repeat(45));
+            "Long " + "and longer ".repeat(44) + "and longest");
     private static final String GENRE = "<img src=/nothing onerror=hacked()>";
     private static final int USER = 7;
 
