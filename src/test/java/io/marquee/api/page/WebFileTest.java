@@ -6,10 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.marquee.api.Reply;
 import io.marquee.api.SampleApi;
 import io.marquee.api.SharedApi;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +37,28 @@ class WebFileTest {
         assertThat(reply.status()).isEqualTo(200);
         assertThat(reply.contentType()).isEqualTo(type);
         assertThat(reply.text()).isNotBlank();
+    }
+
+    @Test
+    void everyFileOfThePageIsServedAsWhatItIsAndAsNothingElse(SampleApi api) throws IOException {
+        Map<String, String> types =
+                Map.of("html", "text/html", "css", "text/css", "js", "text/javascript", "svg", "image/svg+xml");
+        Path web = Path.of("resources/web");
+        List<Path> files;
+        try (Stream<Path> all = Files.walk(web)) {
+            files = all.filter(Files::isRegularFile).toList();
+        }
+        assertThat(files).hasSizeGreaterThan(30);
+        for (Path file : files) {
+            String name = web.relativize(file).toString().replace('\\', '/');
+            Reply reply = api.get("/web/" + name);
+            assertThat(reply.status()).as(name).isEqualTo(200);
+            assertThat(reply.contentType()).as(name).startsWith(types.get(name.substring(name.lastIndexOf('.') + 1)));
+            assertThat(reply.header("X-Content-Type-Options")).as(name).contains("nosniff");
+            assertThat(reply.header("Content-Security-Policy").orElseThrow())
+                    .as(name)
+                    .doesNotContain("unsafe");
+        }
     }
 
     @Test
