@@ -8,7 +8,7 @@ import org.openqa.selenium.WebDriverException;
 
 /** Waits for what a page does in its own time. */
 final class Await {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration PAUSE = Duration.ofMillis(15);
 
     private Await() {}
@@ -16,7 +16,7 @@ final class Await {
     /**
      * The first value that comes. What the page changes meanwhile, such as an element that is gone, is looked at anew.
      *
-     * @throws AssertionError when none comes in half a minute
+     * @throws AssertionError when none comes in a minute
      */
     static <T> T value(String what, Supplier<Optional<T>> attempt) {
         long end = System.nanoTime() + PATIENCE.toNanos();

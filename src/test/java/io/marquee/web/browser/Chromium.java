@@ -18,7 +18,7 @@ import org.openqa.selenium.remote.service.DriverService;
 /** A Chromium process without a window, that cannot find any host but this machine. */
 final class Chromium extends RemoteWebDriver {
     private static final String DEVTOOLS = "devtools";
-    private static final Duration LONGEST = Duration.ofSeconds(60);
+    private static final Duration LONGEST = Duration.ofMinutes(3);
     private static final List<String> ARGUMENTS = List.of(
             "--headless",
             "--no-sandbox",
