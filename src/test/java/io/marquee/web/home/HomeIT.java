@@ -61,6 +61,24 @@ class HomeIT {
 
     @ParameterizedTest
     @EnumSource
+    void invitesWhoeverHasRatedNothingToStart(Screen screen, Browser browser) {
+        Someone someone = Someone.joined();
+        someone.opens(browser.on(screen), "#/");
+        JsonNode answer = ShownShelf.top(browser).asked(someone.path("/shelves?size=12"));
+        assertThat(browser.texts(".shelf h2"))
+                .containsExactlyElementsOf(titles(answer))
+                .contains("Popular now")
+                .noneMatch(title -> title.startsWith("Because you liked"));
+        assertThat(Accessibility.violations(browser)).isEmpty();
+        browser.clickNamed("Start with a few films");
+        browser.await("the start", () -> browser.route().equals("#/start"));
+        someone.opens(browser, "#/mine").awaitText("main", "Nothing rated yet");
+        assertThat(Accessibility.violations(browser)).isEmpty();
+        assertThat(Layout.overflow(browser)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void leadsFromAFilmToItsReasons(Screen screen, Browser browser) {
         Someone someone = Someone.ofTaste();
         someone.opens(browser.on(screen), "#/");
