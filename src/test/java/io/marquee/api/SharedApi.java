@@ -5,9 +5,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** Gives tests that only ask one server with a version published, the same for all of them. */
-public final class SharedApi implements ParameterResolver {
-    private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace.create(SharedApi.class);
-
+public class SharedApi implements ParameterResolver {
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         return parameter.getParameter().getType() == SampleApi.class;
@@ -16,7 +14,7 @@ public final class SharedApi implements ParameterResolver {
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         return context.getRoot()
-                .getStore(NAMESPACE)
+                .getStore(ExtensionContext.Namespace.create(getClass()))
                 .computeIfAbsent("api", key -> SampleApi.published(), SampleApi.class);
     }
 }
