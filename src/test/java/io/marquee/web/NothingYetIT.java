@@ -39,6 +39,7 @@ class NothingYetIT {
     @MethodSource("everyView")
     void everyViewSaysSoOrWorks(Views.View view, Browser browser) {
         browser.console().allow("503");
+        browser.console().allow("404");
         browser.at(api).on(Screen.PHONE).open(view.route(api));
         assertThat(browser.text("main")).isNotBlank().doesNotContain("undefined", "TypeError", "null");
         assertThat(Accessibility.violations(browser)).isEqualTo(List.of());
