@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.marquee.web.browser.Browser;
+import io.marquee.web.browser.Digits;
 import io.marquee.web.browser.InBrowser;
 import io.marquee.web.browser.Screen;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -55,11 +55,10 @@ class SimilarityIT {
     void cellsSayWhatTheyHold(Browser browser) {
         browser.open("#/similarity?users=" + USERS);
         JsonNode pair = Answers.of("/user/2/similarity/4");
-        String said = String.format(
-                Locale.ROOT,
-                "2 and 4: %.2f, %d films both rated",
-                pair.get("similarity").doubleValue(),
-                pair.get("overlap").intValue());
+        String said = "2 and 4: %s, %d films both rated"
+                .formatted(
+                        Digits.fixed(pair.get("similarity").doubleValue(), 2),
+                        pair.get("overlap").intValue());
         assertThat(browser.find("[data-user='2'][data-other='4']").getAccessibleName())
                 .isEqualTo(said);
         browser.click("[data-user='2'][data-other='4']");

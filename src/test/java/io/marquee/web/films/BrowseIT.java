@@ -7,6 +7,7 @@ import static io.marquee.web.films.Shown.films;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.marquee.web.browser.Browser;
+import io.marquee.web.browser.Digits;
 import io.marquee.web.browser.InBrowser;
 import io.marquee.web.browser.Screen;
 import io.marquee.web.browser.Site;
@@ -67,7 +68,7 @@ class BrowseIT {
         String best = "/user/7/recommendation?top=48&cluster=all&rank=stars";
         awaitFilms(browser, LIST, asked(best, "predictions"));
         double stars = Shown.answer(best).at("/predictions/0/predictedRating").asDouble();
-        assertThat(browser.text(LIST + " .film-predicted")).contains("%.1f".formatted(stars));
+        assertThat(browser.text(LIST + " .film-predicted")).contains(Digits.fixed(stars, 1));
     }
 
     @ParameterizedTest

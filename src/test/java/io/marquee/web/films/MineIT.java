@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.marquee.web.browser.Browser;
+import io.marquee.web.browser.Digits;
 import io.marquee.web.browser.InBrowser;
 import io.marquee.web.browser.Screen;
 import io.marquee.web.browser.Site;
@@ -83,7 +84,7 @@ class MineIT {
             assertThat(browser.text(
                             ".tastes [data-genre='" + genre.path("genre").asText() + "']"))
                     .contains(genre.path("ratings").asText())
-                    .contains("%.1f".formatted(genre.path("mean").asDouble()));
+                    .contains(Digits.fixed(genre.path("mean").asDouble(), 1));
         }
     }
 

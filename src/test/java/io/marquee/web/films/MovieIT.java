@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.marquee.web.browser.Browser;
+import io.marquee.web.browser.Digits;
 import io.marquee.web.browser.InBrowser;
 import io.marquee.web.browser.Screen;
 import java.math.BigDecimal;
@@ -30,7 +31,7 @@ class MovieIT {
         assertThat(browser.texts(".movie-head .chip")).isEqualTo(texts(facts.path("genres"), ""));
         JsonNode ratings = Shown.answer("/movie/1/ratings");
         assertThat(browser.text(".movie-mean"))
-                .contains("%.2f".formatted(ratings.path("mean").asDouble()))
+                .contains(Digits.fixed(ratings.path("mean").asDouble(), 2))
                 .contains("mean of " + ratings.path("ratings").asInt() + " ratings");
         browser.click("[data-section=ratings] summary");
         assertThat(browser.texts(".distribution tbody td:nth-child(2)"))
@@ -44,9 +45,13 @@ class MovieIT {
         browser.on(screen).as(USER).open("#/movie/" + unrated());
         JsonNode answer = Shown.answer("/user/" + USER + "/prediction/" + unrated());
         assertThat(browser.text(".forecast-stars"))
-                .isEqualTo("%.1f".formatted(answer.path("predictedRating").asDouble()));
+                .isEqualTo(Digits.fixed(answer.path("predictedRating").asDouble(), 1));
         assertThat(browser.text("[data-section=forecast]"))
-                .contains(answer.path("model").asText());
+                .contains(answer.path("model").asText())
+                .contains("between %s and %s stars"
+                        .formatted(
+                                Digits.fixed(answer.at("/interval/low").doubleValue(), 1),
+                                Digits.fixed(answer.at("/interval/high").doubleValue(), 1)));
         browser.click("[data-section=forecast] summary");
         assertThat(browser.texts(".models tbody th")).isEqualTo(texts(answer.path("models"), "/model"));
         assertThat(browser.texts(".models tbody td:nth-child(2)"))

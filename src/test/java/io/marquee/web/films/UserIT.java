@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.marquee.web.browser.Browser;
+import io.marquee.web.browser.Digits;
 import io.marquee.web.browser.InBrowser;
 import io.marquee.web.browser.Screen;
 import java.util.List;
@@ -39,7 +40,7 @@ class UserIT {
         assertThat(names).isNotEmpty();
         assertThat(browser.texts(".neighbours a")).isEqualTo(names);
         assertThat(browser.texts(".neighbours .number").get(0))
-                .isEqualTo("%.2f".formatted(users.at("/0/similarity").asDouble()));
+                .isEqualTo(Digits.fixed(users.at("/0/similarity").asDouble(), 2));
         browser.clickNamed("All of them side by side");
         browser.await("the similarity of them", () -> browser.route().startsWith("#/similarity?users=7,"));
     }

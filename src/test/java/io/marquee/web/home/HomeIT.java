@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.marquee.web.browser.Accessibility;
 import io.marquee.web.browser.Browser;
+import io.marquee.web.browser.Digits;
 import io.marquee.web.browser.InBrowser;
 import io.marquee.web.browser.Layout;
 import io.marquee.web.browser.Screen;
 import io.marquee.web.browser.Site;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -132,6 +132,6 @@ class HomeIT {
     }
 
     private static String stars(JsonNode predicted) {
-        return String.format(Locale.ROOT, "%.1f", predicted.doubleValue());
+        return Digits.fixed(predicted.doubleValue(), 1);
     }
 }

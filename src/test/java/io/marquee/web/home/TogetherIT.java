@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.marquee.web.browser.Browser;
+import io.marquee.web.browser.Digits;
 import io.marquee.web.browser.InBrowser;
 import io.marquee.web.browser.Screen;
-import java.util.Locale;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -66,14 +66,13 @@ class TogetherIT {
     }
 
     private static String stars(JsonNode predictions, int member) {
-        return String.format(
-                Locale.ROOT,
-                "%.1f",
+        return Digits.fixed(
                 predictions
                         .path(0)
                         .path("members")
                         .path(member)
                         .path("predictedRating")
-                        .doubleValue());
+                        .doubleValue(),
+                1);
     }
 }
