@@ -35,10 +35,22 @@ public final class TrainedSet {
      * @param movies changes the lines of {@code movies.csv}
      */
     public static SampleApi publish(Path folder, UnaryOperator<List<String>> movies) throws IOException {
+        return publishChanged(folder, set -> {
+            Path titles = set.resolve("movies.csv");
+            Files.write(titles, movies.apply(Files.readAllLines(titles)));
+        });
+    }
+
+    /**
+     * A server with the set published.
+     *
+     * @param folder an empty one, for all files
+     * @param change changes the files of the set, which are in the folder that it gets
+     */
+    public static SampleApi publishChanged(Path folder, Change change) throws IOException {
         Path set = folder.resolve("synthetic");
         SyntheticSet.write(new SyntheticSpec(RATINGS, USERS, MOVIES), new SplittableRandom(1), set, Progress.SILENT);
-        Path titles = set.resolve("movies.csv");
-        Files.write(titles, movies.apply(Files.readAllLines(titles)));
+        change.to(set);
         Store store = Stores.open(folder.resolve("store.db").toString());
         train(folder, set, store);
         return SampleApi.over(store);
@@ -54,5 +66,11 @@ public final class TrainedSet {
         return new PlanText(Files.readString(Path.of("pipeline", "default.toml")))
                 .with(Map.of("boosted.rounds", "30", "evaluation.models", "[\"global-mean\", \"user-movie-bias\"]"))
                 .text();
+    }
+
+    /** Makes another set of a set. */
+    public interface Change {
+        /** Changes the files in a folder. */
+        void to(Path set) throws IOException;
     }
 }
