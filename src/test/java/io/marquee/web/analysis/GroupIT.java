@@ -69,6 +69,14 @@ class GroupIT {
     }
 
     @Test
+    void aMembersFilmsAreAStepAway(Browser browser) {
+        String member = Answers.of("/user/list/1").at("/items/0/userId").asText();
+        browser.open("#/groups/1").clickNamed("The films of user " + member);
+        browser.await("the user's page", () -> browser.route().equals("#/user/" + member));
+        browser.awaitText("h1", member);
+    }
+
+    @Test
     void aMembersListIsThePageAsTheySeeIt(Browser browser) {
         String member = Answers.of("/user/list/1").at("/items/0/userId").asText();
         browser.open("#/groups/1");
