@@ -17,6 +17,7 @@ final class BarProgress implements Progress {
                 .setInitialMax(total)
                 .setStyle(ProgressBarStyle.UNICODE_BLOCK)
                 .setUpdateIntervalMillis(EVERY_MILLIS)
+                .continuousUpdate()
                 .showSpeed()
                 .setConsumer(line)
                 .build();
