@@ -43,7 +43,7 @@ class EveryViewIT {
 
     private static void checkIn(Scheme scheme, Browser browser) {
         browser.prefers(scheme).settled();
-        assertThat(browser.texts("main .failure")).as("errors in the view").isEmpty();
+        assertThat(browser.all("main .failure")).as("errors in the view").isEmpty();
         assertThat(browser.texts("main h1"))
                 .as("headings of the first level")
                 .hasSize(1)

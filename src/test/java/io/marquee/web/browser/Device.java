@@ -22,6 +22,7 @@ final class Device {
         motion = false;
         screen(Screen.DESKTOP);
         tell();
+        chromium.devtools("Emulation.setCPUThrottlingRate", Map.of("rate", Slowness.rate()));
     }
 
     void screen(Screen chosen) {

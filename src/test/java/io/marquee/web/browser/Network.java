@@ -35,7 +35,7 @@ public final class Network {
 
     /** Has everything go through again at once. */
     public void normal() {
-        conditions(false, Duration.ZERO);
+        conditions(false, Slowness.latency());
     }
 
     /** What was asked for and came, since the browser is new. */
@@ -52,6 +52,7 @@ public final class Network {
         listen();
         traffic.forget();
         servers.clear();
+        normal();
     }
 
     /** Addresses that are not of this test's servers. */

@@ -6,6 +6,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
 
@@ -21,6 +22,11 @@ abstract class Page {
               ...(node.getAttribute('aria-labelledby') ?? '').split(' ').map(id => document.getElementById(id)?.textContent)]
               .join(' ').replace(/\\s+/g, ' ');
             return [...document.querySelectorAll(usable)].filter(node => textOf(node).includes(words));
+            """;
+
+    /** Comes back when the page has drawn what it was told, and all that waited in its queues is done. */
+    private static final String AT_REST = """
+            return new Promise(done => requestAnimationFrame(() => requestIdleCallback(done, { timeout: 2000 })));
             """;
 
     private final Chromium chromium;
@@ -65,34 +71,43 @@ abstract class Page {
                 "shows the text of " + css, () -> Optional.of(find(css).getText()));
     }
 
-    /** The texts of the elements that are there now. */
+    /** The texts of the elements, once there is one. */
     public List<String> texts(String css) {
         return Await.value(
-                "shows the texts of " + css,
-                () -> Optional.of(all(css).stream().map(WebElement::getText).toList()));
+                "shows the texts of " + css, () -> Optional.of(textsNow(css)).filter(texts -> !texts.isEmpty()));
+    }
+
+    private List<String> textsNow(String css) {
+        return all(css).stream().map(WebElement::getText).toList();
     }
 
     /** Clicks, or taps where the screen is a phone's, as soon as nothing is in the way. */
     public Browser click(String css) {
-        return await("lets " + css + " be clicked", () -> clicked(find(css)));
+        return await("lets " + css + " be clicked", () -> clicked(find(css))).rest();
     }
 
     /** Clicks or taps the button, link or field of a name. */
     public Browser clickNamed(String name) {
-        return await("lets \"" + name + "\" be clicked", () -> clicked(named(name)));
+        return await("lets \"" + name + "\" be clicked", () -> clicked(named(name)))
+                .rest();
     }
 
     /** Clicks or taps within an element, at a share of its width: on its left end for 0, on its right one for 1. */
     public Browser clickAcross(String css, double share) {
         return await("lets " + css + " be clicked", () -> {
-            WebElement element = find(css);
-            if (device.touch()) {
-                return Finger.tap(chromium, element, share, 0.5);
-            }
-            int fromCentre = (int) Math.round((share - 0.5) * element.getSize().getWidth());
-            new Actions(chromium).moveToElement(element, fromCentre, 0).click().perform();
-            return true;
-        });
+                    WebElement element = find(css);
+                    if (device.touch()) {
+                        return Finger.tap(chromium, element, share, 0.5);
+                    }
+                    int fromCentre =
+                            (int) Math.round((share - 0.5) * element.getSize().getWidth());
+                    new Actions(chromium)
+                            .moveToElement(element, fromCentre, 0)
+                            .click()
+                            .perform();
+                    return true;
+                })
+                .rest();
     }
 
     private boolean clicked(WebElement element) {
@@ -108,12 +123,22 @@ abstract class Page {
         WebElement field = find(css);
         field.clear();
         field.sendKeys(text);
-        return self();
+        return self().rest();
     }
 
     /** Presses keys one after the other, wherever the focus is. */
     public Browser press(CharSequence... keys) {
         chromium.switchTo().activeElement().sendKeys(keys);
+        return self().rest();
+    }
+
+    /** Lets the page do what it does at once about what happened; what it asks the server for is not waited for. */
+    Browser rest() {
+        try {
+            script(AT_REST);
+        } catch (WebDriverException left) {
+            // for another page
+        }
         return self();
     }
 
@@ -134,7 +159,8 @@ abstract class Page {
 
     /** Waits for words in an element. */
     public Browser awaitText(String css, String part) {
-        return await(css + " says \"" + part + "\"", () -> texts(css).stream().anyMatch(text -> text.contains(part)));
+        return await(
+                css + " says \"" + part + "\"", () -> textsNow(css).stream().anyMatch(text -> text.contains(part)));
     }
 
     /** Runs JavaScript in the page and returns what it returns; a promise is waited for. */
