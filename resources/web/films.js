@@ -10,6 +10,8 @@ export const MARKS = [
   { kind: 'not-interested', state: 'notInterested', set: 'Not interested', unset: 'Interested after all', said: 'will not be suggested again', verb: 'POST' },
 ];
 
+const writes = new Map();
+
 const place = (what, movie, user) => `/user/${user}/${what}/${movie.movieId}`;
 
 /**
@@ -20,7 +22,7 @@ const place = (what, movie, user) => `/user/${user}/${what}/${movie.movieId}`;
  */
 export async function rate(movie, stars, { before = null, changed = () => undefined } = {}) {
   const where = place('rating', movie, viewer.id);
-  const put = value => (value === null ? send('DELETE', where) : send('PUT', where, { rating: value }));
+  const put = value => inOrder(where, () => (value === null ? send('DELETE', where) : send('PUT', where, { rating: value })));
   await put(stars);
   changed(stars);
   say(stars === null ? `Your rating of ${spoken(movie)} is taken back.` : `Thanks! ${inWords(stars)} for ${spoken(movie)}.`,
@@ -30,10 +32,17 @@ export async function rate(movie, stars, { before = null, changed = () => undefi
 /** The viewer marks a film, or takes the mark off. Offers to undo it. */
 export async function mark({ kind, said, verb = 'PUT' }, movie, on, changed = () => undefined) {
   const where = place(kind, movie, viewer.id);
-  const put = wanted => send(wanted ? verb : 'DELETE', where);
+  const put = wanted => inOrder(where, () => send(wanted ? verb : 'DELETE', where));
   await put(on);
   changed();
   say(on ? `${spoken(movie)} ${said}.` : `The mark on ${spoken(movie)} is taken off.`, () => undone(put(!on), changed));
+}
+
+/** What is written to one place is written one after the other, or a slow network might let an older word win. */
+function inOrder(where, write) {
+  const written = (writes.get(where) || Promise.resolve()).then(write, write);
+  writes.set(where, written);
+  return written;
 }
 
 async function undone(work, changed) {

@@ -20,7 +20,7 @@ export function stateOf({ movieId }, signal) {
 export function ownStars(movie, rating, changed) {
   const name = spoken(movie);
   let present = rating;
-  const stars = ratingStars(name, rating, (next, before) => rate(movie, next, { before, changed: heard }));
+  const stars = ratingStars(name, rating, given);
   const back = element('button', {
     type: 'button', class: 'quiet icon', 'aria-label': `Take back the rating of ${name}`, title: 'Take back', hidden: rating === null,
     on: { click: take },
@@ -31,6 +31,16 @@ export function ownStars(movie, rating, changed) {
     stars.put(now);
     back.hidden = now === null;
     changed();
+  }
+
+  async function given(next, before) {
+    present = next;
+    try {
+      await rate(movie, next, { before, changed: heard });
+    } catch (error) {
+      present = before;
+      throw error;
+    }
   }
 
   async function take() {

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
-import org.openqa.selenium.WebDriverException;
 
 /** Waits for what a page does in its own time. */
 final class Await {
@@ -14,13 +13,13 @@ final class Await {
     private Await() {}
 
     /**
-     * The first value that comes. What the page changes meanwhile, such as an element that is gone, is looked at anew.
+     * The first value that comes. What fails because the page is not there yet, or changes meanwhile, is looked at anew.
      *
      * @throws AssertionError when none comes in a minute
      */
     static <T> T value(String what, Supplier<Optional<T>> attempt) {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        Optional<WebDriverException> last = Optional.empty();
+        Optional<RuntimeException> last = Optional.empty();
         while (System.nanoTime() < end) {
             try {
                 Optional<T> found = attempt.get();
@@ -28,7 +27,7 @@ final class Await {
                     return found.get();
                 }
                 last = Optional.empty();
-            } catch (WebDriverException e) {
+            } catch (RuntimeException e) {
                 last = Optional.of(e);
             }
             LockSupport.parkNanos(PAUSE.toNanos());

@@ -3,6 +3,7 @@ package io.marquee.web.browser;
 import java.time.Duration;
 import java.util.List;
 import org.openqa.selenium.Point;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.PointerInput;
 import org.openqa.selenium.interactions.PointerInput.Kind;
@@ -20,13 +21,25 @@ final class Finger {
               const { left, top, width, height } = element.getBoundingClientRect();
               const place = [Math.round(left + x * width), Math.round(top + y * height)];
               const hit = document.elementFromPoint(...place);
+              window.tapped = null;
+              addEventListener('click', event => { window.tapped ??= event.target; }, { capture: true, once: true });
               return hit && (element.contains(hit) || hit.contains(element)) ? place : null;
             });
             """;
 
+    /** Whether there was a click on the element; so there was where this is another page by now. */
+    private static final String TAPPED = """
+            const [element] = arguments;
+            const { tapped } = window;
+            return tapped === undefined || tapped !== null && (element.contains(tapped) || tapped.contains(element));
+            """;
+
     private Finger() {}
 
-    /** Taps, once what was scrolled into view is drawn there, at a share of the element's width and height; false where something lies above it. */
+    /**
+     * Taps, once what was scrolled into view is drawn there, at a share of the element's width and height; false where
+     * something lies above it, or where a slow browser took it for something else, such as a long press.
+     */
     @SuppressWarnings("unchecked")
     static boolean tap(Chromium chromium, WebElement element, double x, double y) {
         List<Long> place = (List<Long>) chromium.executeScript(BRING_INTO_REACH, element, x, y);
@@ -39,6 +52,15 @@ final class Finger {
                 .addAction(finger.createPointerMove(Duration.ZERO, Origin.viewport(), point))
                 .addAction(finger.createPointerDown(MouseButton.LEFT.asArg()))
                 .addAction(finger.createPointerUp(MouseButton.LEFT.asArg()))));
-        return true;
+        return arrived(chromium, element);
+    }
+
+    private static boolean arrived(Chromium chromium, WebElement element) {
+        try {
+            Page.rest(chromium);
+            return (Boolean) chromium.executeScript(TAPPED, element);
+        } catch (StaleElementReferenceException gone) {
+            return true;
+        }
     }
 }

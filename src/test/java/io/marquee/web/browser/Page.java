@@ -123,23 +123,27 @@ abstract class Page {
         WebElement field = find(css);
         field.clear();
         field.sendKeys(text);
-        return self().rest();
+        return rest();
     }
 
     /** Presses keys one after the other, wherever the focus is. */
     public Browser press(CharSequence... keys) {
         chromium.switchTo().activeElement().sendKeys(keys);
-        return self().rest();
+        return rest();
     }
 
     /** Lets the page do what it does at once about what happened; what it asks the server for is not waited for. */
     Browser rest() {
+        rest(chromium);
+        return self();
+    }
+
+    static void rest(Chromium chromium) {
         try {
-            script(AT_REST);
+            chromium.executeScript(AT_REST);
         } catch (WebDriverException left) {
             // for another page
         }
-        return self();
     }
 
     /** Presses a key while Shift is held. */
