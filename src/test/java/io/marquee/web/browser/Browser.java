@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WindowType;
 
 /**
@@ -147,6 +148,15 @@ public final class Browser extends Page implements AutoCloseable {
     /** Writes a picture of what is seen. */
     public void photograph(Path png) {
         Photograph.write(chromium, png);
+    }
+
+    /** Whether the process still answers. */
+    boolean isAlive() {
+        try {
+            return !chromium.getWindowHandles().isEmpty();
+        } catch (WebDriverException e) {
+            return false;
+        }
     }
 
     @Override

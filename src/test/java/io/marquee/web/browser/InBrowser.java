@@ -24,7 +24,7 @@ public final class InBrowser implements BeforeEachCallback, AfterEachCallback, P
 
     @Override
     public void beforeEach(ExtensionContext context) {
-        Optional<Browser> browser = browser(context);
+        Optional<Browser> browser = held(context).living();
         if (System.getenv("CI") != null) {
             assertThat(browser).as("browser of this machine: " + MISSING).isPresent();
         }
@@ -60,14 +60,25 @@ public final class InBrowser implements BeforeEachCallback, AfterEachCallback, P
     }
 
     private static Optional<Browser> browser(ExtensionContext context) {
-        return context.getRoot()
-                .getStore(NAMESPACE)
-                .computeIfAbsent("browser", key -> new Held(Browser.start()), Held.class)
-                .browser();
+        return held(context).browser;
+    }
+
+    private static Held held(ExtensionContext context) {
+        return context.getRoot().getStore(NAMESPACE).computeIfAbsent("browser", key -> new Held(), Held.class);
     }
 
     /** Closed by JUnit after the last test. */
-    private record Held(Optional<Browser> browser) implements AutoCloseable {
+    private static final class Held implements AutoCloseable {
+        private Optional<Browser> browser = Browser.start();
+
+        /** The browser, or another one where it died in a test, which failed then. */
+        Optional<Browser> living() {
+            if (browser.isPresent() && !browser.get().isAlive()) {
+                browser = Browser.start();
+            }
+            return browser;
+        }
+
         @Override
         public void close() {
             browser.ifPresent(started -> {
