@@ -33,7 +33,7 @@ final class Up implements Callable<Integer> {
         ApiServer.requireFree(settings);
         Store store = out.store();
         Train.publish(data, plan, store, out.workshop());
-        Serve.serve(store, Live.open(store), settings);
+        Serve.serve(store, Live.unopened(store), settings);
         return 0;
     }
 }

@@ -71,14 +71,14 @@ public final class Live {
     }
 
     /**
-     * Hears what people said elsewhere, and loads the store's current version beside the one that answers, and lets it take over when it is whole. Whatever goes
-     * wrong, the old one answers on.
+     * Hears what people said elsewhere, and loads the store's current version beside the one that answers, and lets it take
+     * over when it is whole. Whatever goes wrong, the old one answers on. Who comes while another loads waits for that.
      *
      * @return the version that took over; empty when the store has nothing newer
      * @throws IOException when the bundle in the store cannot be used
      * @throws StoreException when the store does not answer
      */
-    public Optional<Serving> refresh() throws IOException {
+    public synchronized Optional<Serving> refresh() throws IOException {
         register.hear();
         Optional<Edition> newer = following ? store.current().filter(edition -> !answers(edition)) : Optional.empty();
         if (newer.isEmpty()) {

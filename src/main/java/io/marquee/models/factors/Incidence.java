@@ -8,6 +8,9 @@ import java.util.function.IntUnaryOperator;
  * every row has the length 1.
  */
 final class Incidence {
+    /** How many columns are multiplied at a time: finding the places takes longer than adding what is there. */
+    static final int COLUMNS = 4;
+
     private final Grouping rows;
     private final int partners;
     /** The partners of position k are {@code partner[start[k]] … partner[start[k + 1] - 1]}. */
@@ -68,27 +71,46 @@ final class Incidence {
         return partner[start[position] + i];
     }
 
-    /** Xᵀ·a, by partner. */
+    /** Xᵀ·A, by partner, where A has {@link #COLUMNS} numbers for each position, one row after the other. */
     double[] gather(double[] byPosition) {
-        double[] sums = new double[partners];
-        for (int position = 0; position < byPosition.length; position++) {
-            double share = byPosition[position] / length(position);
+        double[] sums = new double[COLUMNS * partners];
+        for (int position = 0, at = 0; position < positions(); position++, at += COLUMNS) {
+            double length = length(position);
+            double first = byPosition[at] / length;
+            double second = byPosition[at + 1] / length;
+            double third = byPosition[at + 2] / length;
+            double fourth = byPosition[at + 3] / length;
             for (int place = start[position]; place < start[position + 1]; place++) {
-                sums[partner[place]] += share;
+                int to = COLUMNS * partner[place];
+                sums[to] += first;
+                sums[to + 1] += second;
+                sums[to + 2] += third;
+                sums[to + 3] += fourth;
             }
         }
         return sums;
     }
 
-    /** X·b, by position. */
+    /** X·B, by position, where B has {@link #COLUMNS} numbers for each partner, one row after the other. */
     double[] spread(double[] byPartner) {
-        double[] sums = new double[positions()];
-        for (int position = 0; position < sums.length; position++) {
-            double sum = 0;
+        double[] sums = new double[COLUMNS * positions()];
+        for (int position = 0, at = 0; position < positions(); position++, at += COLUMNS) {
+            double first = 0;
+            double second = 0;
+            double third = 0;
+            double fourth = 0;
             for (int place = start[position]; place < start[position + 1]; place++) {
-                sum += byPartner[partner[place]];
+                int from = COLUMNS * partner[place];
+                first += byPartner[from];
+                second += byPartner[from + 1];
+                third += byPartner[from + 2];
+                fourth += byPartner[from + 3];
             }
-            sums[position] = sum / length(position);
+            double length = length(position);
+            sums[at] = first / length;
+            sums[at + 1] = second / length;
+            sums[at + 2] = third / length;
+            sums[at + 3] = fourth / length;
         }
         return sums;
     }

@@ -12,14 +12,14 @@ class ConjugateGradientsTest {
 
     @Test
     void solvesTwoEquationsInTwoSteps() {
-        double[] x = ConjugateGradients.solve(MATRIX, new double[] {1, 2}, new double[2], 2, 0);
+        double[] x = ConjugateGradients.solve(MATRIX, new double[] {1, 2}, new double[2], 1, 2, 0);
         assertThat(x).containsExactly(new double[] {1 / 11.0, 7 / 11.0}, within(1e-12));
     }
 
     @Test
     void staysAtASolution() {
         double[] start = {1 / 11.0, 7 / 11.0};
-        double[] x = ConjugateGradients.solve(MATRIX, new double[] {1, 2}, start, 10, 1e-9);
+        double[] x = ConjugateGradients.solve(MATRIX, new double[] {1, 2}, start, 1, 10, 1e-9);
         assertThat(x).containsExactly(start);
     }
 
@@ -27,9 +27,21 @@ class ConjugateGradientsTest {
     void leavesItsArgumentsAlone() {
         double[] b = {1, 2};
         double[] start = {5, 5};
-        ConjugateGradients.solve(MATRIX, b, start, 2, 0);
+        ConjugateGradients.solve(MATRIX, b, start, 1, 2, 0);
         assertThat(b).containsExactly(1, 2);
         assertThat(start).containsExactly(5, 5);
+    }
+
+    @Test
+    void solvesEveryColumnAsIfItWereAlone() {
+        UnaryOperator<double[]> both =
+                x -> new double[] {4 * x[0] + x[2], 4 * x[1] + x[3], x[0] + 3 * x[2], x[1] + 3 * x[3]};
+        for (int steps = 0; steps <= 3; steps++) {
+            double[] x = ConjugateGradients.solve(both, new double[] {1, 8, 2, 2}, new double[4], 2, steps, 0.3);
+            double[] first = ConjugateGradients.solve(MATRIX, new double[] {1, 2}, new double[2], 1, steps, 0.3);
+            double[] second = ConjugateGradients.solve(MATRIX, new double[] {8, 2}, new double[2], 1, steps, 0.3);
+            assertThat(x).containsExactly(first[0], second[0], first[1], second[1]);
+        }
     }
 
     @Test
@@ -48,7 +60,7 @@ class ConjugateGradientsTest {
             }
             double[] b = random.doubles(n, -1, 1).toArray();
             int size = n;
-            double[] x = ConjugateGradients.solve(v -> product(a, v, size), b, new double[n], 100, 1e-12);
+            double[] x = ConjugateGradients.solve(v -> product(a, v, size), b, new double[n], 1, 100, 1e-12);
             double[] expected = b.clone();
             Cholesky.solve(a, expected);
             assertThat(x).containsExactly(expected, within(1e-8));

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.marquee.data.Ratings;
 import io.marquee.models.Fixtures;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ImplicitTest {
@@ -16,10 +18,56 @@ class ImplicitTest {
     @Test
     void countsWhoRatedWhat() {
         double root = Math.sqrt(2);
-        assertThat(RATED.spread(new double[] {1, 2, 4, 8}))
+        assertThat(column(0, RATED.spread(columns(1, 2, 4, 8))))
                 .containsExactly(new double[] {3 / root, 3 / root, 1, 12 / root, 12 / root}, within(1e-12));
-        assertThat(RATED.gather(new double[] {1, 2, 4, 8, 16}))
+        assertThat(column(0, RATED.gather(columns(1, 2, 4, 8, 16))))
                 .containsExactly(new double[] {3 / root + 4, 3 / root, 24 / root, 24 / root}, within(1e-12));
+    }
+
+    @Test
+    void countsForEveryColumn() {
+        double[] spread = RATED.spread(columns(1, 2, 4, 8));
+        double[] gathered = RATED.gather(columns(1, 2, 4, 8, 16));
+        for (int column = 1; column < Incidence.COLUMNS; column++) {
+            double times = 1 + column;
+            assertThat(column(column, spread)).containsExactly(times(times, column(0, spread)), within(1e-12));
+            assertThat(column(column, gathered)).containsExactly(times(times, column(0, gathered)), within(1e-12));
+        }
+    }
+
+    /** Columns of once, twice … the values. */
+    private static double[] columns(double... values) {
+        return Arrays.stream(values)
+                .flatMap(value -> IntStream.rangeClosed(1, Incidence.COLUMNS).mapToDouble(times -> times * value))
+                .toArray();
+    }
+
+    private static double[] column(int column, double... matrix) {
+        return IntStream.range(0, matrix.length / Incidence.COLUMNS)
+                .mapToDouble(row -> matrix[row * Incidence.COLUMNS + column])
+                .toArray();
+    }
+
+    private static double[] times(double factor, double... values) {
+        return Arrays.stream(values).map(value -> factor * value).toArray();
+    }
+
+    @Test
+    void learnsEveryEntryAsIfItWereAlone() {
+        double[][] vectors = {
+            {1, 2, 3, 4, 5}, {0, 0, 0, 3, 1}, {0, 0, 0, 0, 0}, {-1, 1, -1, 1, 2}, {5, 4, 3, 2, 1}, {1, 0, 0, 0, 1}
+        };
+        Implicit together = new Implicit(RATED, vectors.length, 0.5);
+        together.learn(vectors);
+        for (int entry = 0; entry < vectors.length; entry++) {
+            Implicit alone = new Implicit(RATED, 1, 0.5);
+            alone.learn(new double[][] {vectors[entry]});
+            for (int user = 0; user < 5; user++) {
+                assertThat(together.offset(user, entry)).isEqualTo(alone.offset(user, 0));
+            }
+            assertThat(together.effects().value(3, entry))
+                    .isEqualTo(alone.effects().value(3, 0));
+        }
     }
 
     @Test
