@@ -20,7 +20,7 @@ export function stateOf({ movieId }, signal) {
 export function ownStars(movie, rating, changed) {
   const name = spoken(movie);
   let present = rating;
-  const stars = ratingStars(name, rating, (next, before) => rate(movie, next, { before, changed: heard }));
+  const stars = ratingStars(name, rating, (next, before) => rate(movie, next, { before, changed: heard, from: stars }));
   const back = element('button', {
     type: 'button', class: 'quiet icon', 'aria-label': `Take back the rating of ${name}`, title: 'Take back', hidden: rating === null,
     on: { click: take },
@@ -30,12 +30,12 @@ export function ownStars(movie, rating, changed) {
     present = now;
     stars.put(now);
     back.hidden = now === null;
-    changed();
+    return changed();
   }
 
   async function take() {
     try {
-      await rate(movie, null, { before: present, changed: heard });
+      await rate(movie, null, { before: present, changed: heard, from: stars });
       stars.focus();
     } catch (error) {
       say(`The rating of ${name} was not taken back. ${error.message}`);
