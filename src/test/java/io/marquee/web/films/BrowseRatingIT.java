@@ -17,6 +17,12 @@ import org.openqa.selenium.Keys;
 class BrowseRatingIT {
     private static final String LIST = ".grid-films";
 
+    /** The outline of what has the focus, and what would cut it off. */
+    private static final String RING = """
+            const { outlineStyle, maskImage } = getComputedStyle(document.activeElement);
+            return [outlineStyle, maskImage];
+            """;
+
     private final int user = Shown.joined();
 
     @ParameterizedTest
@@ -50,7 +56,9 @@ class BrowseRatingIT {
     void byKeysAFilmIsRatedAndThatTakenBack(Browser browser) {
         int film = opened(Screen.DESKTOP, browser).get(1);
         browser.script("document.querySelector(arguments[0]).focus()", card(film) + " a");
-        browser.press(Keys.TAB).press("4").awaitText("#said", "Thanks! 4 stars");
+        browser.press(Keys.TAB);
+        assertThat(browser.script(RING)).as("the ring around the stars").isEqualTo(List.of("solid", "none"));
+        browser.press("4").awaitText("#said", "Thanks! 4 stars");
         assertThat(said(film, "rating")).isEqualTo("4.0");
         Shown.undoByKeys(browser);
         Shown.awaitFocus(browser, card(film) + " .rating[aria-valuetext='not rated']");
