@@ -42,7 +42,7 @@ function toggle(kind, movie, state, changed) {
 
   async function press() {
     try {
-      await mark(kind, movie, node.getAttribute('aria-pressed') === 'false', changed);
+      await mark(kind, movie, node.getAttribute('aria-pressed') === 'false', { changed, from: node });
     } catch (error) {
       say(`${spoken(movie)} could not be marked. ${error.message}`);
     }

@@ -40,9 +40,9 @@ export async function markedList(user, kind, changed, signal) {
 
   function off(movie) {
     const name = spoken(movie);
-    const take = () => mark(MARKS.find(one => one.kind === kind), movie, false, heard)
+    const take = ({ currentTarget }) => mark(MARKS.find(one => one.kind === kind), movie, false, { changed: heard, from: currentTarget })
       .catch(error => say(`${name} is still there. ${error.message}`));
-    return element('button', { type: 'button', class: 'quiet', 'aria-label': `Take off ${name}`, on: { click: take } }, 'Take off');
+    return element('button', { type: 'button', class: 'quiet take-off', 'aria-label': `Take off ${name}`, on: { click: take } }, 'Take off');
   }
 
   await fill();

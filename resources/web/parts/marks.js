@@ -25,7 +25,7 @@ async function open(button, movie, changed) {
   const menu = element('div', { class: 'menu', popover: 'auto', role: 'group', 'aria-label': `Marks for ${spoken(movie)}` },
     ...MARKS.map(kind => element('button', {
       type: 'button', class: 'quiet', 'data-mark': kind.kind,
-      on: { click: () => choose(menu, kind, movie, !state[kind.state], changed) },
+      on: { click: () => choose(menu, kind, movie, !state[kind.state], { changed, from: button }) },
     }, state[kind.state] ? kind.unset : kind.set)));
   menu.addEventListener('toggle', ({ newState }) => newState === 'closed' && menu.remove());
   menu.addEventListener('keydown', event => walk(menu, event));
@@ -35,10 +35,10 @@ async function open(button, movie, changed) {
   menu.firstElementChild.focus();
 }
 
-async function choose(menu, kind, movie, on, changed) {
+async function choose(menu, kind, movie, on, how) {
   menu.hidePopover();
   try {
-    await mark(kind, movie, on, changed);
+    await mark(kind, movie, on, how);
   } catch (error) {
     say(`${spoken(movie)} could not be marked. ${error.message}`);
   }

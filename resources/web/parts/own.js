@@ -30,13 +30,13 @@ export function ownStars(movie, rating, changed) {
     present = now;
     stars.put(now);
     back.hidden = now === null;
-    changed();
+    return changed();
   }
 
   async function given(next, before) {
     present = next;
     try {
-      await rate(movie, next, { before, changed: heard });
+      await rate(movie, next, { before, changed: heard, from: stars });
     } catch (error) {
       present = before;
       throw error;
@@ -45,7 +45,7 @@ export function ownStars(movie, rating, changed) {
 
   async function take() {
     try {
-      await rate(movie, null, { before: present, changed: heard });
+      await rate(movie, null, { before: present, changed: heard, from: stars });
       stars.focus();
     } catch (error) {
       say(`The rating of ${name} was not taken back. ${error.message}`);

@@ -10,7 +10,7 @@ const THANKS_MILLIS = 1500;
 /**
  * A film with stars to rate it in place and its marks. It says thanks at once; leaving the shelf is for whoever shows it.
  *
- * @param changed is called after the film was rated or marked, and when that was undone
+ * @param changed is called after the film was rated or marked, and when that was undone; may promise to be through with it
  * @param more what stands between the facts and the stars
  */
 export function rateable(movie, changed, ...more) {
@@ -18,7 +18,7 @@ export function rateable(movie, changed, ...more) {
     made.classList.toggle('thanked', given !== null);
     setTimeout(() => made.classList.remove('thanked'), THANKS_MILLIS);
     try {
-      await rate(movie, given, { before, changed: now => { stars.put(now); changed(); } });
+      await rate(movie, given, { before, from: stars, changed: now => { stars.put(now); return changed(); } });
     } catch (error) {
       made.classList.remove('thanked');
       throw error;

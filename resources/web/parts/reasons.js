@@ -12,6 +12,15 @@ export function reasons({ score, predicts, model, ratings, features }) {
   ];
 }
 
+/** What stands there while the reasons are measured: that they are, and bars without words. */
+export function measuring() {
+  return [
+    element('p', { class: 'soft' }, 'Measuring: the model is asked again without each thing that it looks at. This takes a moment where there is much to ask.'),
+    element('div', { class: 'reason-groups', 'aria-hidden': 'true' }, ...[0, 1].map(() =>
+      element('div', { class: 'measuring' }, ...[0, 1, 2].map(() => element('span', { class: 'ghost' }))))),
+  ];
+}
+
 function group(title, text, { raising, lowering }, unit) {
   const all = [...raising, ...lowering];
   if (all.length === 0 && !text) {

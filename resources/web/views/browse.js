@@ -5,6 +5,7 @@ import { card } from '../parts/card.js';
 import { endless } from '../parts/endless.js';
 import { filters } from '../parts/filters.js';
 import { found, nothing, refused } from '../parts/found.js';
+import { rateable } from '../parts/rateable.js';
 import { failure } from '../parts/states.js';
 import { isBack } from '../places.js';
 import { remember } from '../router.js';
@@ -24,7 +25,7 @@ export async function show({ main, query: address, signal, title }) {
   const said = element('p', { class: 'found', role: 'status' });
   const list = endless({
     className: 'grid-films', label: 'Films', keyed: movie => movie.movieId,
-    made: movie => card(movie, known(movie)),
+    made: movie => (user === null ? card(movie, known(movie)) : rateable(movie, () => undefined, known(movie))),
     asked: page => films(question, user, page, AbortSignal.any([signal, asking.signal])),
   });
   const box = element('div', { class: 'results' }, list.node);

@@ -6,7 +6,7 @@ import { deeds } from '../parts/deeds.js';
 import { forecast } from '../parts/forecast.js';
 import { histogram } from '../parts/histogram.js';
 import { poster } from '../parts/poster.js';
-import { reasons } from '../parts/reasons.js';
+import { measuring, reasons } from '../parts/reasons.js';
 import { filled } from '../parts/section.js';
 import { shelf } from '../parts/shelf.js';
 import { empty } from '../parts/states.js';
@@ -14,6 +14,9 @@ import { spoken } from '../parts/titles.js';
 import { viewer } from '../viewer.js';
 
 const SIMILAR = 18;
+
+/** So long the reasons may take and yet come with the rest, so that nothing moves when they do. */
+const TOGETHER_MILLIS = 150;
 
 /** A film: what is known of it, what others gave it, what the viewer will, and why. */
 export async function show({ main, parameters: [movieId], signal, title }) {
@@ -26,7 +29,8 @@ export async function show({ main, parameters: [movieId], signal, title }) {
   }
   title(spoken(movie));
   const others = given(main, movieId, ask);
-  const sections = viewer.id === null ? [others] : [expected(movieId, viewer.id, ask), others, why(movieId, viewer.id, ask)];
+  const reasoned = viewer.id === null ? null : why(movieId, viewer.id, ask);
+  const sections = viewer.id === null ? [others] : [expected(movieId, viewer.id, ask), others, reasoned];
   const row = shelf({ id: 'similar', title: 'Similar films' }, similar => card(similar));
   main.append(
     element('article', { class: 'movie', 'data-movie': movieId },
@@ -34,9 +38,10 @@ export async function show({ main, parameters: [movieId], signal, title }) {
       element('div', { class: 'movie-head' }, ...credits(movie, ratings),
         await deeds(movie, () => sections.forEach(section => section.fill()), signal))),
     element('div', { class: 'movie-sections' }, ...sections.map(({ node }) => node)));
-  const similar = ask(`/movie/${movieId}/similar?top=${SIMILAR}`);
-  await Promise.all(sections.map(section => section.fill()));
-  const { movies } = await similar;
+  const [{ movies }] = await Promise.all([
+    ask(`/movie/${movieId}/similar?top=${SIMILAR}`),
+    ...sections.map(section => (section === reasoned ? soon(section.fill()) : section.fill())),
+  ]);
   if (movies.length > 0) {
     row.update(movies);
     main.append(row.node);
@@ -57,8 +62,16 @@ function expected(movieId, user, ask) {
   return filled('forecast', 'Your stars', async () => forecast(await ask(`/user/${user}/prediction/${movieId}`)));
 }
 
+/** Why the viewer will: every reason is measured, which takes its time where there is much to measure. */
 function why(movieId, user, ask) {
-  return filled('reasons', 'Why', async () => reasons(await ask(`/user/${user}/recommendation/${movieId}/why`)));
+  return filled('reasons', 'Why', async () => reasons(await ask(`/user/${user}/recommendation/${movieId}/why`)), measuring);
+}
+
+/** Waits for what comes soon, and no longer. */
+function soon(coming) {
+  return Promise.race([coming, new Promise(done => {
+    setTimeout(done, TOGETHER_MILLIS);
+  })]);
 }
 
 function unknown(error) {

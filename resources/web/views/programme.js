@@ -33,7 +33,7 @@ export async function programme({ main, query, signal }) {
   }
 
   function changed() {
-    refresh().catch(error => error.name === 'AbortError' || say(error.message));
+    return refresh().catch(error => error.name === 'AbortError' || say(error.message));
   }
 
   await refresh();

@@ -21,6 +21,7 @@ import io.marquee.recommend.titles.MovieSearch;
 import java.time.Instant;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -135,6 +136,15 @@ public final class Insights {
         Sight sight = viewer.sight();
         double[] stars = sight.stars().scores(sight.position(), movies, at.getEpochSecond());
         return IntStream.range(0, movies.length).boxed().collect(Collectors.toMap(ids::get, place -> stars[place]));
+    }
+
+    /** What a person gave each of some movies of the bundle, in stars; those without a rating of theirs are left out. */
+    public Map<MovieId, Double> ownRatings(Viewer viewer, List<MovieId> ids) {
+        Map<MovieId, Double> own = new HashMap<>();
+        for (MovieId id : ids) {
+            viewer.rated(bundle.catalogue().index().position(id.value())).ifPresent(stars -> own.put(id, stars));
+        }
+        return own;
     }
 
     /** Prepares what the first search would have to wait for. */

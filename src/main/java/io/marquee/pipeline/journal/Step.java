@@ -38,7 +38,7 @@ public final class Step {
     }
 
     /**
-     * Does its work; what that throws makes it failed.
+     * Does its work; what that throws makes it failed, with its message, but without the folders of this machine.
      *
      * @throws IOException what the work throws
      */
@@ -47,7 +47,8 @@ public final class Step {
         try {
             return work.run();
         } catch (IOException | RuntimeException | Error e) {
-            become(entry.failed(Optional.ofNullable(e.getMessage()).orElse(e.toString())));
+            become(entry.failed(
+                    FileNames.only(Optional.ofNullable(e.getMessage()).orElse(e.toString()))));
             throw e;
         }
     }

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.marquee.web.browser.Browser;
 import io.marquee.web.browser.InBrowser;
 import io.marquee.web.browser.Screen;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.openqa.selenium.Keys;
 
 @ExtendWith(InBrowser.class)
 class MarkIT {
@@ -47,6 +50,22 @@ class MarkIT {
         browser.await(
                 "3.5 stars shown",
                 () -> "3.5".equals(browser.find(".deeds .rating").getDomAttribute("aria-valuenow")));
+    }
+
+    @Test
+    void byKeysUndoGivesTheFocusBackToWhatWasUsed(Browser browser) {
+        int user = Shown.joined();
+        browser.as(user).open("#/movie/2");
+        for (String mark : List.of("watch-list", "seen", "not-interested")) {
+            browser.script("document.querySelector(arguments[0]).focus()", "[data-mark=" + mark + "]");
+            browser.press(Keys.ENTER).find("[data-mark=" + mark + "][aria-pressed=true]");
+            Shown.undoByKeys(browser);
+            Shown.awaitFocus(browser, "[data-mark=" + mark + "][aria-pressed=false]");
+        }
+        browser.script("document.querySelector('.deeds .rating').focus()");
+        browser.press("4").awaitText("[data-section=forecast]", "You gave it 4 stars");
+        Shown.undoByKeys(browser);
+        Shown.awaitFocus(browser, ".deeds .rating[aria-valuenow='0']");
     }
 
     private static String state(int user, String property) {

@@ -10,9 +10,11 @@ import io.marquee.web.browser.Screen;
 import io.marquee.web.browser.Site;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.openqa.selenium.Keys;
 
 @ExtendWith(InBrowser.class)
 class MineIT {
@@ -29,7 +31,7 @@ class MineIT {
         browser.clickNamed("Oldest first");
         int oldest =
                 Shown.asked("/user/7/rated?size=1&page=" + (total - 1), "items").get(0);
-        browser.await("the oldest first", () -> Shown.films(browser, LIST).get(0) == oldest);
+        browser.await("the oldest first", () -> Shown.films(browser, LIST).indexOf(oldest) == 0);
         browser.await("all of them", () -> {
             browser.script("window.scrollTo(0, document.body.scrollHeight)");
             return Shown.films(browser, LIST).size() == total;
@@ -71,6 +73,25 @@ class MineIT {
             assertThat(Shown.asked(path, "items")).containsExactly(3);
             browser.awaitText("[data-list=" + list + "]", "1");
             browser.click("[data-movie='3'] button").awaitText("main", "Browse films");
+        }
+    }
+
+    @Test
+    void byKeysUndoGivesTheFocusBackToTheFilm(Browser browser) {
+        int user = Shown.joined();
+        for (int movie : List.of(2, 3)) {
+            Site.api().send("PUT", "/user/" + user + "/watch-list/" + movie);
+        }
+        browser.as(user).open("#/mine?list=watch-list");
+        for (int movie : List.of(2, 3)) {
+            String button = "[data-movie='" + movie + "'] .take-off";
+            browser.script("document.querySelector(arguments[0]).focus()", button);
+            browser.press(Keys.ENTER)
+                    .await(
+                            "film " + movie + " off the list",
+                            () -> browser.all(button).isEmpty());
+            Shown.undoByKeys(browser);
+            Shown.awaitFocus(browser, button);
         }
     }
 

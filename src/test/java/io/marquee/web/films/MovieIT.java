@@ -3,6 +3,7 @@ package io.marquee.web.films;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.marquee.web.browser.Accessibility;
 import io.marquee.web.browser.Browser;
 import io.marquee.web.browser.Digits;
 import io.marquee.web.browser.InBrowser;
@@ -20,6 +21,20 @@ class MovieIT {
     private static final int USER = 7;
     private static final List<String> PARTS =
             List.of("/ratings/raising", "/ratings/lowering", "/features/raising", "/features/lowering");
+
+    /** The reasons do not come before {@code window.reasons} is told. */
+    private static final String REASONS_ON_CALL = """
+            const fetched = window.fetch;
+            const refusal = () => new Response(JSON.stringify({ title: 'Too slow', detail: 'It took too long.' }),
+              { status: 503, headers: { 'Content-Type': 'application/problem+json' } });
+            window.reasons = {};
+            window.fetch = (where, options) => (String(where).endsWith('/why')
+              ? new Promise(answer => {
+                window.reasons.come = () => answer(fetched(where, options));
+                window.reasons.fail = () => answer(refusal());
+              })
+              : fetched(where, options));
+            """;
 
     @ParameterizedTest
     @EnumSource
@@ -81,6 +96,38 @@ class MovieIT {
         assertThat(browser.all(".reasons .raising")).hasSize(raising);
         assertThat(sides(browser, ".raising")).containsOnly("right");
         assertThat(sides(browser, ".lowering")).doesNotContain("right");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void waitsForTheReasonsAloneAndShowsTheRest(Screen screen, Browser browser) {
+        browser.on(screen).as(USER).first(REASONS_ON_CALL).open("#/browse");
+        browser.script("location.hash = '#/movie/" + unrated() + "'");
+        browser.awaitText("[data-section=forecast]", "of 5 stars").awaitText("[data-section=reasons]", "Measuring");
+        assertThat(browser.text("h1")).isNotBlank();
+        assertThat(browser.all("[data-section=ratings] .histogram")).hasSize(1);
+        assertThat(Shown.films(browser, "[data-shelf=similar]")).isNotEmpty();
+        assertThat(browser.all(".section-body[aria-busy]")).hasSize(1);
+        assertThat(Accessibility.violations(browser)).isEmpty();
+        browser.script("window.reasons.come()");
+        browser.awaitText("[data-section=reasons]", "What makes the").settled();
+        assertThat(browser.text("[data-section=reasons]")).doesNotContain("Measuring");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void saysThatTheReasonsFailAndAsksForThemAgain(Screen screen, Browser browser) {
+        browser.on(screen).as(USER).first(REASONS_ON_CALL).open("#/browse");
+        browser.script("location.hash = '#/movie/" + unrated() + "'");
+        browser.awaitText("[data-section=reasons]", "Measuring").script("window.reasons.fail()");
+        browser.awaitText("[data-section=reasons] [role=alert]", "took too long")
+                .settled();
+        assertThat(browser.text(".forecast-stars")).isNotBlank();
+        assertThat(Accessibility.violations(browser)).isEmpty();
+        browser.clickNamed("Try again").awaitText("[data-section=reasons]", "Measuring");
+        assertThat(browser.focused().getText()).isEqualTo("Why");
+        browser.script("window.reasons.come()");
+        browser.awaitText("[data-section=reasons]", "What makes the");
     }
 
     @ParameterizedTest

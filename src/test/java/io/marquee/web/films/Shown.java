@@ -5,6 +5,7 @@ import io.marquee.web.browser.Browser;
 import io.marquee.web.browser.Site;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import org.openqa.selenium.Keys;
 
 /** What the page shows, beside what the API answers. */
 final class Shown {
@@ -40,6 +41,17 @@ final class Shown {
     /** Chooses one of a field's options. */
     static void choose(Browser browser, String css, String value) {
         browser.find(css + " option[value='" + value + "']").click();
+    }
+
+    /** Takes back by keys what was done last. */
+    static void undoByKeys(Browser browser) {
+        browser.script("arguments[0].focus()", browser.named("Undo"));
+        browser.press(Keys.ENTER);
+    }
+
+    /** Waits until the focus is on an element. */
+    static void awaitFocus(Browser browser, String css) {
+        browser.await("the focus on " + css, () -> browser.all(css).contains(browser.focused()));
     }
 
     /** Somebody new, so that no test is in another's way. */

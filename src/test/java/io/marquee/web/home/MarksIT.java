@@ -11,6 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 
 @ExtendWith(InBrowser.class)
@@ -63,6 +64,19 @@ class MarksIT {
         browser.await(
                 "the next film's menu has the focus",
                 () -> "marks".equals(browser.focused().getDomAttribute("class").replaceAll(".* ", "")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"seen", "not-interested", "watch-list"})
+    void byKeysUndoGivesTheFocusBackToTheFilm(String mark, Browser browser) {
+        ShownShelf top = opened(Screen.DESKTOP, browser);
+        int film = top.movies().get(1);
+        top.mark(film, mark);
+        browser.named("Undo");
+        Someone.undoByKeys(browser);
+        browser.await(
+                "the focus on the film's marks",
+                () -> top.movies().contains(film) && browser.focused().equals(top.marks(film)));
     }
 
     private ShownShelf opened(Screen screen, Browser browser) {

@@ -17,6 +17,11 @@ class RatingIT {
     private static final String PLACES =
             "return [window.scrollY, document.querySelector('[data-shelf=gems] .shelf-films').scrollLeft]";
 
+    private static final String WITHIN_THE_WINDOW = """
+            const { left, right, top, bottom } = arguments[0].getBoundingClientRect();
+            return left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
+            """;
+
     private final Someone someone = Someone.ofTaste();
 
     @ParameterizedTest
@@ -57,6 +62,46 @@ class RatingIT {
         int heir = top.movies().get(0);
         browser.await("the focus moves up", () -> browser.focused().equals(top.stars(heir)));
         assertThat(top.movies()).contains(next);
+    }
+
+    @Test
+    void byKeysUndoGivesTheFocusBackToTheFilm(Browser browser) {
+        ShownShelf top = opened(Screen.DESKTOP, browser);
+        int film = top.movies().get(3);
+        focus(browser, film);
+        browser.press("4");
+        top.awaitWithout(film);
+        Someone.undoByKeys(browser);
+        top.awaitWith(film);
+        browser.await("the focus on the film's stars", () -> browser.focused().equals(top.stars(film)));
+        assertThat(browser.script(WITHIN_THE_WINDOW, top.stars(film))).isEqualTo(true);
+    }
+
+    @Test
+    void byKeysUndoGivesTheFocusToTheHeadingWhereTheFilmIsNotShown(Browser browser) {
+        ShownShelf top = opened(Screen.DESKTOP, browser);
+        int film = top.movies().get(0);
+        focus(browser, film);
+        browser.press("4");
+        top.awaitWithout(film);
+        browser.clickNamed("Data").awaitText("h1", "data");
+        Someone.undoByKeys(browser);
+        browser.await(
+                "the focus on the heading", () -> "h1".equals(browser.focused().getTagName()));
+        assertThat(stars(film)).isNaN();
+    }
+
+    @Test
+    void undoLeavesTheFocusToWhoWentOn(Browser browser) {
+        ShownShelf top = opened(Screen.DESKTOP, browser);
+        int film = top.movies().get(0);
+        focus(browser, film);
+        browser.press("4");
+        top.awaitWithout(film);
+        browser.script("arguments[0].click(); document.getElementById('who').focus()", browser.named("Undo"));
+        top.awaitWith(film);
+        top.awaitOwn(someone);
+        assertThat(browser.focused().getDomAttribute("id")).isEqualTo("who");
     }
 
     @Test

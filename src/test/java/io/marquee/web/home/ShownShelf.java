@@ -63,6 +63,11 @@ record ShownShelf(Browser browser, String id) {
         browser.clickAcross(in(movie, ".rating"), (stars - 0.25) / 5);
     }
 
+    /** The button of a movie's menu. */
+    WebElement marks(int movie) {
+        return browser.find(in(movie, ".marks"));
+    }
+
     /** Opens the menu of a movie. */
     void openMarks(int movie) {
         browser.click(in(movie, ".marks")).find(".menu");

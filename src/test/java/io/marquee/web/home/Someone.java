@@ -8,6 +8,7 @@ import io.marquee.web.browser.Browser;
 import io.marquee.web.browser.Site;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import org.openqa.selenium.Keys;
 
 /** A person of a test's own, so that no test is in another's way. */
 record Someone(int id) {
@@ -54,6 +55,12 @@ record Someone(int id) {
         }
         browser.script(BECOME, "" + id, "/" + route);
         return browser.reload();
+    }
+
+    /** Takes back by keys what was done last. */
+    static void undoByKeys(Browser browser) {
+        browser.script("arguments[0].focus()", browser.named("Undo"));
+        browser.press(Keys.ENTER);
     }
 
     /** The ids of movies in an answer, in order. */

@@ -23,10 +23,15 @@ record FoundMovieView(
         int popularity,
         Optional<String> match,
         Optional<Double> predictedRating,
+        Optional<Double> rating,
         Optional<ImdbId> imdbId,
         Optional<TmdbId> tmdbId) {
-    /** With what a user will probably rate each movie, where that is asked for. */
-    static FoundMovieView of(FoundMovie found, Map<MovieId, Double> stars) {
+    /**
+     * With what a user will probably rate each movie, where that is asked for.
+     *
+     * @param own what that user rated, by movie
+     */
+    static FoundMovieView of(FoundMovie found, Map<MovieId, Double> stars, Map<MovieId, Double> own) {
         Movie movie = found.movie();
         return new FoundMovieView(
                 movie.id(),
@@ -37,6 +42,7 @@ record FoundMovieView(
                 found.popularity(),
                 found.match().map(Match::word),
                 Optional.ofNullable(stars.get(movie.id())).map(Stars::rounded),
+                Optional.ofNullable(own.get(movie.id())),
                 movie.imdbId(),
                 movie.tmdbId());
     }

@@ -66,7 +66,9 @@ public final class MovieSearchEndpoint implements Endpoint {
                 found.movies().stream().map(line -> line.movie().id()).toList();
         Map<MovieId, Double> stars =
                 viewer.map(known -> insights.predictedRatings(known, ids, at)).orElse(Map.of());
+        Map<MovieId, Double> own =
+                viewer.map(known -> insights.ownRatings(known, ids)).orElse(Map.of());
         Page<FoundMovie> page = new Page<>(found.movies(), search.page(), search.size(), found.total());
-        return PageView.of(page, line -> FoundMovieView.of(line, stars));
+        return PageView.of(page, line -> FoundMovieView.of(line, stars, own));
     }
 }

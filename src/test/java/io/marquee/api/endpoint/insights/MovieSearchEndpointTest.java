@@ -60,6 +60,21 @@ class MovieSearchEndpointTest {
     }
 
     @Test
+    void tellsWhatTheUserRated(SampleApi api) {
+        JsonNode found = api.get("/movie?size=24&user=3").json().get("items");
+        int rated = 0;
+        for (JsonNode movie : found) {
+            JsonNode said =
+                    api.get("/user/3/movie/" + movie.get("movieId")).json().get("rating");
+            assertThat(movie.get("rating")).isEqualTo(said);
+            rated += said.isNull() ? 0 : 1;
+        }
+        assertThat(rated).isBetween(1, 23);
+        assertThat(api.get("/movie?size=1").json().at("/items/0/rating").isNull())
+                .isTrue();
+    }
+
+    @Test
     void refusesWhatItDoesNotKnow(SampleApi api) {
         assertThat(api.get("/movie?genre=Krimi").json().get("detail").textValue())
                 .startsWith("Parameter 'genre': 'Krimi' came; expected: one or more of Action, Adventure, ");
