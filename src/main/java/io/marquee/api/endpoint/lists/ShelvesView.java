@@ -1,10 +1,10 @@
 package io.marquee.api.endpoint.lists;
 
+import io.marquee.api.endpoint.IntervalView;
 import io.marquee.api.endpoint.Stars;
 import io.marquee.clusters.Cluster;
 import io.marquee.data.Movie;
 import io.marquee.data.MovieId;
-import io.marquee.models.Interval;
 import io.marquee.recommend.shelves.Card;
 import io.marquee.recommend.shelves.Shelf;
 import io.marquee.recommend.shelves.Shelves;
@@ -61,7 +61,7 @@ record ShelvesView(
             OptionalInt year,
             List<String> genres,
             double predictedRating,
-            Optional<Range> interval,
+            Optional<IntervalView> interval,
             OptionalDouble mean,
             int popularity,
             Optional<String> posterPath) {
@@ -73,17 +73,10 @@ record ShelvesView(
                     movie.year(),
                     movie.genres(),
                     Stars.rounded(card.predictedRating()),
-                    card.interval().map(Range::of),
+                    card.interval().map(IntervalView::of),
                     Stars.rounded(card.mean()),
                     card.popularity(),
                     Optional.ofNullable(posters.get(movie.id())));
-        }
-    }
-
-    /** Where the rating lies with a probability of {@code share}. */
-    record Range(double share, double lower, double upper) {
-        static Range of(Interval interval) {
-            return new Range(interval.share(), Stars.rounded(interval.low()), Stars.rounded(interval.high()));
         }
     }
 }
