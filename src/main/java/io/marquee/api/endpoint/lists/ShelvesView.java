@@ -1,6 +1,8 @@
 package io.marquee.api.endpoint.lists;
 
 import io.marquee.api.endpoint.IntervalView;
+import io.marquee.api.endpoint.Pictured;
+import io.marquee.api.endpoint.Posters;
 import io.marquee.api.endpoint.Stars;
 import io.marquee.clusters.Cluster;
 import io.marquee.data.Movie;
@@ -10,7 +12,6 @@ import io.marquee.recommend.shelves.Shelf;
 import io.marquee.recommend.shelves.Shelves;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -18,8 +19,7 @@ import java.util.OptionalInt;
 /** What a home page shows, as JSON. */
 record ShelvesView(
         OptionalInt userId, String version, Instant at, String model, Optional<Group> cluster, List<Line> shelves) {
-    /** With the posters' places, by movie. */
-    static ShelvesView of(Shelves shelves, Map<MovieId, String> posters) {
+    static ShelvesView of(Shelves shelves, Posters posters) {
         return new ShelvesView(
                 shelves.userId(),
                 shelves.version(),
@@ -37,13 +37,16 @@ record ShelvesView(
     }
 
     /** One shelf. */
-    record Line(String id, String title, Optional<Because> because, List<Entry> movies) {
-        static Line of(Shelf shelf, Map<MovieId, String> posters) {
+    record Line(String id, String title, Optional<Because> because, List<Pictured<Entry>> movies) {
+        static Line of(Shelf shelf, Posters posters) {
             return new Line(
                     shelf.kind().word(),
                     shelf.title(),
                     shelf.because().map(Because::of),
-                    shelf.cards().stream().map(card -> Entry.of(card, posters)).toList());
+                    shelf.cards().stream()
+                            .map(card ->
+                                    posters.with(Entry.of(card), card.movie().id()))
+                            .toList());
         }
     }
 
@@ -63,9 +66,8 @@ record ShelvesView(
             double predictedRating,
             Optional<IntervalView> interval,
             OptionalDouble mean,
-            int popularity,
-            Optional<String> posterPath) {
-        static Entry of(Card card, Map<MovieId, String> posters) {
+            int popularity) {
+        static Entry of(Card card) {
             Movie movie = card.movie();
             return new Entry(
                     movie.id(),
@@ -75,8 +77,7 @@ record ShelvesView(
                     Stars.rounded(card.predictedRating()),
                     card.interval().map(IntervalView::of),
                     Stars.rounded(card.mean()),
-                    card.popularity(),
-                    Optional.ofNullable(posters.get(movie.id())));
+                    card.popularity());
         }
     }
 }
