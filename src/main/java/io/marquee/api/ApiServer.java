@@ -8,6 +8,7 @@ import io.marquee.api.http.Exchange;
 import io.marquee.api.http.Problems;
 import io.marquee.api.live.Live;
 import io.marquee.api.live.Watcher;
+import io.marquee.api.page.Pictures;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -71,7 +72,12 @@ public final class ApiServer implements AutoCloseable {
         config.http.prefer405over404 = true;
         JettySetup.apply(config.jetty, settings);
         config.router.javaLangErrorHandler(Problems::outOfOrder);
-        Exchange.install(config.routes, Routes.all(live, settings.pictures()), live);
+        Pictures pictures = settings.pictures();
+        Exchange.install(
+                config.routes,
+                Routes.all(live, pictures),
+                live,
+                pictures.place().isPresent());
     }
 
     /** The port that is, or was, listened on. */

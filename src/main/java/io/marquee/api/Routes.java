@@ -64,7 +64,7 @@ final class Routes {
     static List<Endpoint> documented(Live live, Pictures pictures) {
         return List.of(
                 new RecommendationEndpoint(),
-                new ShelvesEndpoint(pictures.place().isPresent()),
+                new ShelvesEndpoint(),
                 new GroupEndpoint(),
                 new BatchEndpoint(),
                 new WhyEndpoint(),

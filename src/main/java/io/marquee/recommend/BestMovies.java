@@ -1,11 +1,14 @@
 package io.marquee.recommend;
 
 import io.marquee.bundle.Bundle;
+import io.marquee.models.Interval;
+import io.marquee.models.Scorer;
 import io.marquee.recommend.group.GroupRecommendation;
 import io.marquee.recommend.group.Strategy;
 import io.marquee.recommend.query.Query;
 import io.marquee.recommend.variety.Popularity;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
@@ -36,7 +39,7 @@ final class BestMovies {
         return new Best(
                 movies.length,
                 order.rank() == Rank.STARS
-                        ? byStars(sight, movies, scores, query)
+                        ? byStars(sight, order.model(), movies, scores, query)
                         : byRelevance(sight, order.model(), movies, scores, query));
     }
 
@@ -48,14 +51,21 @@ final class BestMovies {
         return new GroupRecommendation(strategy, version, model, query, best.total(), best.page(query));
     }
 
-    private List<Prediction> byStars(Sight sight, int[] movies, double[] stars, Query query) {
-        double[] bounds = sight.lowerBounds(movies, stars, query.at().getEpochSecond());
+    private List<Prediction> byStars(Sight sight, String model, int[] movies, double[] stars, Query query) {
+        long second = query.at().getEpochSecond();
+        double[] bounds = sight.lowerBounds(movies, stars, second);
         boolean bounded = bundle.bound().isPresent();
-        return IntStream.of(selection.page(movies, bounds, query))
-                .mapToObj(place -> prediction(
-                        movies[place],
-                        stars[place],
-                        bounded ? OptionalDouble.of(bounds[place]) : OptionalDouble.empty(),
+        int[] places = selection.page(movies, bounds, query);
+        int[] listed = IntStream.of(places).map(place -> movies[place]).toArray();
+        double[] theirs =
+                IntStream.of(places).mapToDouble(place -> stars[place]).toArray();
+        List<Optional<Interval>> intervals = sight.intervals(sight.by(model), listed, theirs, second);
+        return IntStream.range(0, places.length)
+                .mapToObj(i -> new Prediction(
+                        bundle.catalogue().movie(listed[i]),
+                        theirs[i],
+                        intervals.get(i),
+                        bounded ? OptionalDouble.of(bounds[places[i]]) : OptionalDouble.empty(),
                         OptionalDouble.empty()))
                 .toList();
     }
@@ -66,18 +76,20 @@ final class BestMovies {
     }
 
     private List<Prediction> byRelevance(Sight sight, String model, int[] movies, double[] scores, Query query) {
+        long second = query.at().getEpochSecond();
         int[] places = selection.page(movies, scores, query);
         int[] listed = IntStream.of(places).map(place -> movies[place]).toArray();
-        double[] stars =
-                sight.stars(model).scores(sight.position(), listed, query.at().getEpochSecond());
+        Scorer ofStars = sight.stars(model);
+        double[] stars = ofStars.scores(sight.position(), listed, second);
+        List<Optional<Interval>> intervals = sight.intervals(ofStars, listed, stars, second);
         return IntStream.range(0, listed.length)
-                .mapToObj(i ->
-                        prediction(listed[i], stars[i], OptionalDouble.empty(), OptionalDouble.of(scores[places[i]])))
+                .mapToObj(i -> new Prediction(
+                        bundle.catalogue().movie(listed[i]),
+                        stars[i],
+                        intervals.get(i),
+                        OptionalDouble.empty(),
+                        OptionalDouble.of(scores[places[i]])))
                 .toList();
-    }
-
-    private Prediction prediction(int movie, double stars, OptionalDouble lowerBound, OptionalDouble relevance) {
-        return new Prediction(bundle.catalogue().movie(movie), stars, lowerBound, relevance);
     }
 
     /**

@@ -1,7 +1,6 @@
 package io.marquee.recommend;
 
 import io.marquee.models.Interval;
-import io.marquee.models.IntervalModel;
 import io.marquee.models.Scorer;
 import java.util.Arrays;
 import java.util.List;
@@ -53,12 +52,6 @@ final class PredictedStars {
 
     /** Where the ratings of some movies lie with a known probability; none where the model cannot tell. */
     List<Optional<Interval>> intervals(int... movies) {
-        return model instanceof IntervalModel interval
-                ? interval.intervals(sight.position(), movies, of(movies), second).stream()
-                        .map(Optional::of)
-                        .toList()
-                : IntStream.of(movies)
-                        .mapToObj(movie -> Optional.<Interval>empty())
-                        .toList();
+        return sight.intervals(model, movies, of(movies), second);
     }
 }

@@ -5,11 +5,16 @@ import io.marquee.bundle.ServedModels;
 import io.marquee.data.Index;
 import io.marquee.data.Ratings;
 import io.marquee.features.Statistics;
+import io.marquee.models.Interval;
+import io.marquee.models.IntervalModel;
 import io.marquee.models.Model;
 import io.marquee.models.RatingModel;
 import io.marquee.models.Scorer;
 import io.marquee.models.trust.LowerBound;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
@@ -68,6 +73,20 @@ final class Sight {
         return bundle.bound()
                 .map(bound -> bound.below(stars, uncertainty(bound).scores(position, movies, second)))
                 .orElse(stars);
+    }
+
+    /**
+     * Where ratings lie with a known probability; none where the model cannot tell.
+     *
+     * @param model that predicts them, as it sees the person
+     * @param stars what it predicts for each of the movies
+     */
+    List<Optional<Interval>> intervals(Scorer model, int[] movies, double[] stars, long second) {
+        return model instanceof IntervalModel knowing
+                ? knowing.intervals(position, movies, stars, second).stream()
+                        .map(Optional::of)
+                        .toList()
+                : Collections.nCopies(movies.length, Optional.empty());
     }
 
     private Scorer uncertainty(LowerBound bound) {

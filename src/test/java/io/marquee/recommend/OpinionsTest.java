@@ -11,38 +11,17 @@ import static io.marquee.recommend.Lists.users;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.marquee.binary.BinaryWriter;
 import io.marquee.bundle.SmallBundle;
 import io.marquee.data.MovieId;
 import io.marquee.data.Ratings;
 import io.marquee.models.Interval;
 import io.marquee.models.IntervalModel;
 import io.marquee.models.LikeModel;
-import io.marquee.models.Model;
-import io.marquee.models.ModelFormat;
 import io.marquee.people.People;
 import io.marquee.recommend.Opinion.Meaning;
 import org.junit.jupiter.api.Test;
 
 class OpinionsTest {
-    /** Models that answer with one number, for bundles that are never written. */
-    private interface Constant extends Model {
-        @Override
-        default Model foldIn(Ratings ratings) {
-            return this;
-        }
-
-        @Override
-        default ModelFormat format() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        default void write(BinaryWriter out) {
-            throw new UnsupportedOperationException();
-        }
-    }
-
     private record Likes(double probability) implements Constant, LikeModel {
         @Override
         public double score(int user, int movie, long second) {

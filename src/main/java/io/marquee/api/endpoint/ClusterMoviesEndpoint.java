@@ -29,7 +29,8 @@ public final class ClusterMoviesEndpoint implements Endpoint {
         int cluster = KnownCluster.of(request).id();
         MovieSort sort = request.value(Parameters.SORT);
         PageRequest page = request.page();
-        return Answer.json(PageView.of(request.serving().edition().movies(cluster, sort, page), View::of));
+        return Answer.json(PageView.of(request.serving().edition().movies(cluster, sort, page), View::of)
+                .withPosters(View::movieId, request));
     }
 
     record View(MovieId movieId, String title, OptionalInt year, List<String> genres, double mean, int popularity) {

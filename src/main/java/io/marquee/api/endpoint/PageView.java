@@ -1,5 +1,7 @@
 package io.marquee.api.endpoint;
 
+import io.marquee.api.http.Request;
+import io.marquee.data.MovieId;
 import io.marquee.store.Page;
 import java.util.List;
 import java.util.OptionalInt;
@@ -23,5 +25,10 @@ public record PageView<T>(int page, int size, long total, OptionalInt nextPage, 
                 page.total(),
                 last ? OptionalInt.empty() : OptionalInt.of(page.page() + 1),
                 page.items().stream().map(view).toList());
+    }
+
+    /** The same with the posters of the movies that the items are about. */
+    public PageView<Pictured<T>> withPosters(Function<T, MovieId> movie, Request request) {
+        return new PageView<>(page, size, total, nextPage, Posters.with(items, movie, request));
     }
 }

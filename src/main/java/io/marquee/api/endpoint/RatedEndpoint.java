@@ -36,7 +36,8 @@ public final class RatedEndpoint implements Endpoint {
                 .boxed()
                 .sorted(Comparator.comparingLong(ratings::second).reversed().thenComparing(row -> row))
                 .toList();
-        return Answer.json(PageView.of(Page.of(newestFirst, request.page()), row -> line(ratings, row, movies)));
+        return Answer.json(PageView.of(Page.of(newestFirst, request.page()), row -> line(ratings, row, movies))
+                .withPosters(Line::movieId, request));
     }
 
     private static Line line(Ratings ratings, int row, Catalogue movies) {

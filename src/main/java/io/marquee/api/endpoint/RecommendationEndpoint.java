@@ -34,11 +34,12 @@ public final class RecommendationEndpoint implements Endpoint {
         boolean explained = request.value(InsightParameters.EXPLAIN);
         Recommender recommender = request.serving().recommender();
         Viewer viewer = request.viewer();
-        return Answer.json(request.compute(() -> {
+        RecommendationView view = request.compute(() -> {
             Recommendation list = recommender.recommend(viewer, query);
             return explained
                     ? RecommendationView.of(list, recommender.insights().reasons(viewer, list, REASONS))
                     : RecommendationView.of(list);
-        }));
+        });
+        return Answer.json(view.withPosters(request));
     }
 }

@@ -2,6 +2,7 @@ package io.marquee.api.endpoint;
 
 import io.marquee.api.endpoint.insights.RatingReasonView;
 import io.marquee.api.endpoint.lists.QueryView;
+import io.marquee.api.http.Request;
 import io.marquee.clusters.Cluster;
 import io.marquee.data.ImdbId;
 import io.marquee.data.Movie;
@@ -29,7 +30,7 @@ public record RecommendationView(
         QueryView query,
         int total,
         OptionalInt nextPage,
-        List<Line> predictions) {
+        List<Pictured<Line>> predictions) {
     /** The JSON form of a list. */
     public static RecommendationView of(Recommendation recommendation) {
         return of(
@@ -62,7 +63,25 @@ public record RecommendationView(
                 QueryView.of(recommendation.query()),
                 recommendation.total(),
                 QueryView.nextPage(recommendation.query(), recommendation.total()),
-                List.copyOf(lines));
+                lines.stream()
+                        .map(line -> Posters.NONE.with(line, line.movieId()))
+                        .toList());
+    }
+
+    /** The same with the posters of its movies. */
+    public RecommendationView withPosters(Request request) {
+        List<Line> lines = predictions.stream().map(Pictured::line).toList();
+        return new RecommendationView(
+                userId,
+                cluster,
+                version,
+                at,
+                model,
+                rank,
+                query,
+                total,
+                nextPage,
+                Posters.with(lines, Line::movieId, request));
     }
 
     /** The user's cluster. */
@@ -79,6 +98,7 @@ public record RecommendationView(
             OptionalInt year,
             List<String> genres,
             double predictedRating,
+            Optional<IntervalView> interval,
             OptionalDouble lowerBound,
             OptionalDouble relevance,
             Optional<ImdbId> imdbId,
@@ -92,6 +112,7 @@ public record RecommendationView(
                     movie.year(),
                     movie.genres(),
                     Stars.rounded(prediction.predictedRating()),
+                    prediction.interval().map(IntervalView::of),
                     Stars.rounded(prediction.lowerBound()),
                     Score.rounded(prediction.relevance()),
                     movie.imdbId(),
@@ -106,6 +127,7 @@ public record RecommendationView(
                     year,
                     genres,
                     predictedRating,
+                    interval,
                     lowerBound,
                     relevance,
                     imdbId,

@@ -23,16 +23,22 @@ public final class Exchange {
     private static final String SERVING = "serving";
 
     private final Live live;
+    private final boolean pictured;
     private final Processors processors = new Processors();
     private final Streaming streaming = new Streaming();
 
-    private Exchange(Live live) {
+    private Exchange(Live live, boolean pictured) {
         this.live = live;
+        this.pictured = pictured;
     }
 
-    /** Sets the routes and turns every fault into a problem document. */
-    public static void install(RoutesConfig routes, List<Endpoint> endpoints, Live live) {
-        Exchange exchange = new Exchange(live);
+    /**
+     * Sets the routes and turns every fault into a problem document.
+     *
+     * @param pictured whether answers tell where the posters of movies are
+     */
+    public static void install(RoutesConfig routes, List<Endpoint> endpoints, Live live, boolean pictured) {
+        Exchange exchange = new Exchange(live, pictured);
         routes.before(exchange::begin);
         for (Endpoint endpoint : endpoints) {
             Handler handler = context -> exchange.answer(endpoint, context);
@@ -81,7 +87,7 @@ public final class Exchange {
 
     private void answer(Endpoint endpoint, Context context) {
         Optional<Serving> serving = context.attribute(SERVING);
-        Answer made = endpoint.answer(new Request(context, serving, live.register(), processors));
+        Answer made = endpoint.answer(new Request(context, serving, live.register(), processors, pictured));
         String tag = made.headers().get(Answer.TAG);
         Answer answer = tag != null && tag.equals(context.header("If-None-Match")) ? made.unchanged() : made;
         context.header(Header.CONTENT_SECURITY_POLICY, answer.policy());

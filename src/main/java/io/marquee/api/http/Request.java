@@ -22,12 +22,14 @@ public final class Request {
     private final Optional<Serving> serving;
     private final Register register;
     private final Processors processors;
+    private final boolean pictured;
 
-    Request(Context context, Optional<Serving> serving, Register register, Processors processors) {
+    Request(Context context, Optional<Serving> serving, Register register, Processors processors, boolean pictured) {
         this.context = context;
         this.serving = serving;
         this.register = register;
         this.processors = processors;
+        this.pictured = pictured;
     }
 
     /**
@@ -96,6 +98,11 @@ public final class Request {
             throw ProblemException.unknown(ProblemType.UNKNOWN_MOVIE, "movie", movieId);
         }
         return new MovieId(movieId);
+    }
+
+    /** Whether the answer is to tell where the posters of movies are. */
+    public boolean isPictured() {
+        return pictured;
     }
 
     /**

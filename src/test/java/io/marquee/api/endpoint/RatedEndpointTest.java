@@ -31,7 +31,7 @@ class RatedEndpointTest {
         assertThat(all.get(all.size() - 1).toString())
                 .isEqualTo("{\"movieId\":318,\"title\":\"Shawshank Redemption, The (1994)\",\"year\":1994,"
                         + "\"genres\":[\"Crime\",\"Drama\"],\"rating\":5.0,"
-                        + "\"at\":\"2017-07-14T02:40:00Z\"}");
+                        + "\"at\":\"2017-07-14T02:40:00Z\",\"posterPath\":null}");
     }
 
     @Test

@@ -2,11 +2,15 @@ package io.marquee.web.films;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.marquee.api.SampleApi;
 import io.marquee.web.browser.Browser;
 import io.marquee.web.browser.InBrowser;
+import io.marquee.web.browser.Screen;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @ExtendWith(InBrowser.class)
 class PosterIT {
@@ -14,6 +18,33 @@ class PosterIT {
             const genres = ['Action', 'Adventure', 'Animation', 'Children', 'Comedy', 'Crime', 'Documentary', 'Drama', 'Fantasy',
               'Film-Noir', 'Horror', 'IMAX', 'Musical', 'Mystery', 'Romance', 'Sci-Fi', 'Thriller', 'War', 'Western', 'none'];
             """;
+
+    /** Has pictures of this server stand for TMDB's, which no test may ask. */
+    private static final String OWN_PICTURES = """
+            const ask = window.fetch;
+            window.fetch = (where, ...how) => String(where).endsWith('/web/settings.json')
+              ? Promise.resolve(Response.json({ pictures: '/web/marquee.svg?of=' })) : ask(where, ...how);
+            """;
+
+    private static final String TOY_STORY = "[data-movie='1'] .poster img[src$='/rhIRbceoE9lR4veEXuwCC2wARtG.jpg']";
+
+    @ParameterizedTest
+    @EnumSource
+    void picturesLieOverTheDrawingsOnEveryCard(Screen screen, Browser browser) {
+        try (SampleApi api = SampleApi.pictured()) {
+            int user = api.send("POST", "/user").json().path("userId").intValue();
+            browser.at(api).on(screen).first(OWN_PICTURES).as(user);
+            for (String view : List.of("#/", "#/?diversity=0.5", "#/browse?query=toy", "#/movie/3114", "#/movie/1")) {
+                browser.open(view).find(TOY_STORY);
+                assertThat(browser.all(".poster img")).as(view).hasSameSizeAs(browser.all(TOY_STORY));
+                assertThat(browser.all(".poster").size())
+                        .as(view)
+                        .isEqualTo(browser.all(".poster > svg").size());
+            }
+            api.send("PUT", "/user/" + user + "/seen/1");
+            browser.open("#/mine?list=seen").find(TOY_STORY);
+        }
+    }
 
     @Test
     void everyTitleCanBeRead(Browser browser) {

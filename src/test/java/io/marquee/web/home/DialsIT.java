@@ -2,11 +2,15 @@ package io.marquee.web.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.marquee.web.browser.Accessibility;
 import io.marquee.web.browser.Browser;
+import io.marquee.web.browser.Digits;
 import io.marquee.web.browser.InBrowser;
 import io.marquee.web.browser.Layout;
 import io.marquee.web.browser.Screen;
+import java.util.List;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -58,6 +62,35 @@ class DialsIT {
         top.rate(film, 4);
         top.awaitWithout(film);
         awaitListOf(top, "novelty=0.8&genre=-Comedy&year=1980..");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theFilmsOfATunedListTellWhereTheStarsWillLie(Screen screen, Browser browser) {
+        ShownShelf top = tuned(screen, browser, "#/?novelty=0.3&rank=relevance");
+        awaitListOf(top, "novelty=0.3&rank=relevance");
+        JsonNode told = top.asked(someone.path("/recommendation?top=24&novelty=0.3&rank=relevance"))
+                .path("predictions");
+        assertThat(top.predicted()).isEqualTo(predicted(told));
+        JsonNode best = told.path(0);
+        JsonNode alone = top.asked(someone.path("/prediction/" + best.path("movieId") + "?"));
+        assertThat(best.path("predictedRating")).isEqualTo(alone.path("predictedRating"));
+        assertThat(best.at("/interval/lower")).isEqualTo(alone.at("/interval/low"));
+        assertThat(best.at("/interval/upper")).isEqualTo(alone.at("/interval/high"));
+    }
+
+    private static List<String> predicted(JsonNode movies) {
+        return StreamSupport.stream(movies.spliterator(), false)
+                .map(movie -> "★ Predicted stars: %s probably %s–%s"
+                        .formatted(
+                                stars(movie.path("predictedRating")),
+                                stars(movie.at("/interval/lower")),
+                                stars(movie.at("/interval/upper"))))
+                .toList();
+    }
+
+    private static String stars(JsonNode number) {
+        return Digits.fixed(number.doubleValue(), 1);
     }
 
     @ParameterizedTest

@@ -22,6 +22,14 @@ record ShownShelf(Browser browser, String id) {
         return ids.stream().map(Long::intValue).toList();
     }
 
+    /** What its cards say of the stars, for a screen reader, from left to right. */
+    @SuppressWarnings("unchecked")
+    List<String> predicted() {
+        return (List<String>) browser.script(
+                "return [...document.querySelectorAll(`[data-shelf=${arguments[0]}] .film-predicted`)].map(one => one.textContent)",
+                id);
+    }
+
     /** Waits for what the API answers to a question, for the moment that the shelf is of. */
     void awaitAnswer(String question, Function<JsonNode, JsonNode> movies) {
         browser.await(

@@ -1,6 +1,8 @@
 package io.marquee.api.endpoint.analytics;
 
 import io.marquee.analytics.TopMovies;
+import io.marquee.api.endpoint.Pictured;
+import io.marquee.api.endpoint.Posters;
 import io.marquee.api.endpoint.Stars;
 import io.marquee.api.http.Answer;
 import io.marquee.api.http.Endpoint;
@@ -43,11 +45,15 @@ public final class TopMoviesEndpoint implements Endpoint {
         List<Line> movies = TopMovies.of(question.selection(), sort, leastRatings, top).stream()
                 .map(Line::of)
                 .toList();
-        View view = new View(SelectionView.of(question), sort.name().toLowerCase(Locale.ROOT), leastRatings, movies);
+        View view = new View(
+                SelectionView.of(question),
+                sort.name().toLowerCase(Locale.ROOT),
+                leastRatings,
+                Posters.with(movies, Line::movieId, request));
         return Answer.jsonOrCsv(request, view, () -> CsvTable.of(Line.class, movies));
     }
 
-    record View(SelectionView selection, String sort, int minRatings, List<Line> movies) {}
+    record View(SelectionView selection, String sort, int minRatings, List<Pictured<Line>> movies) {}
 
     /** One movie. */
     public record Line(

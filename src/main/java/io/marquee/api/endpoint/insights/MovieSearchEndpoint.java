@@ -56,7 +56,8 @@ public final class MovieSearchEndpoint implements Endpoint {
                 page.size());
         Instant at = request.value(Parameters.AT);
         Insights insights = request.serving().recommender().insights();
-        return Answer.json(request.compute(() -> view(insights, viewer, search, at)));
+        return Answer.json(request.compute(() -> view(insights, viewer, search, at))
+                .withPosters(FoundMovieView::movieId, request));
     }
 
     private static PageView<FoundMovieView> view(

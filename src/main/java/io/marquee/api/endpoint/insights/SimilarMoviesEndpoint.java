@@ -1,5 +1,7 @@
 package io.marquee.api.endpoint.insights;
 
+import io.marquee.api.endpoint.Pictured;
+import io.marquee.api.endpoint.Posters;
 import io.marquee.api.endpoint.Score;
 import io.marquee.api.http.Answer;
 import io.marquee.api.http.Endpoint;
@@ -33,16 +35,16 @@ public final class SimilarMoviesEndpoint implements Endpoint {
         int top = request.value(Parameters.TOP);
         Insights insights = request.serving().recommender().insights();
         return request.compute(() -> insights.similarMovies(new MovieId(movie), top))
-                .map(similar -> Answer.json(View.of(movie, similar)))
+                .map(similar -> Answer.json(View.of(movie, similar, request)))
                 .orElseThrow(() -> ProblemException.unknown(ProblemType.UNKNOWN_MOVIE, "movie", movie));
     }
 
-    record View(int movieId, String method, List<Line> movies) {
-        static View of(int movie, SimilarMovies similar) {
+    record View(int movieId, String method, List<Pictured<Line>> movies) {
+        static View of(int movie, SimilarMovies similar, Request request) {
             return new View(
                     movie,
                     similar.method(),
-                    similar.movies().stream().map(Line::of).toList());
+                    Posters.with(similar.movies().stream().map(Line::of).toList(), Line::movieId, request));
         }
     }
 

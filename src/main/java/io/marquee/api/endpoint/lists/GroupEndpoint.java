@@ -37,6 +37,6 @@ public final class GroupEndpoint implements Endpoint {
         Recommender recommender = request.serving().recommender();
         List<Viewer> members = users.stream().map(request::viewer).toList();
         GroupRecommendation list = request.compute(() -> recommender.recommend(members, strategy, query));
-        return Answer.json(GroupView.of(users, list));
+        return Answer.json(GroupView.of(users, list, request));
     }
 }

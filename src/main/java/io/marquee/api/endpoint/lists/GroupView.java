@@ -1,6 +1,9 @@
 package io.marquee.api.endpoint.lists;
 
+import io.marquee.api.endpoint.Pictured;
+import io.marquee.api.endpoint.Posters;
 import io.marquee.api.endpoint.Stars;
+import io.marquee.api.http.Request;
 import io.marquee.data.ImdbId;
 import io.marquee.data.Movie;
 import io.marquee.data.MovieId;
@@ -24,8 +27,8 @@ record GroupView(
         QueryView query,
         int total,
         OptionalInt nextPage,
-        List<Line> predictions) {
-    static GroupView of(List<Integer> users, GroupRecommendation list) {
+        List<Pictured<Line>> predictions) {
+    static GroupView of(List<Integer> users, GroupRecommendation list, Request request) {
         return new GroupView(
                 users,
                 list.strategy().word(),
@@ -35,9 +38,12 @@ record GroupView(
                 QueryView.of(list.query()),
                 list.total(),
                 QueryView.nextPage(list.query(), list.total()),
-                list.predictions().stream()
-                        .map(prediction -> Line.of(users, prediction))
-                        .toList());
+                Posters.with(
+                        list.predictions().stream()
+                                .map(prediction -> Line.of(users, prediction))
+                                .toList(),
+                        Line::movieId,
+                        request));
     }
 
     /** One movie. */

@@ -1,5 +1,6 @@
 package io.marquee.api.endpoint.lists;
 
+import io.marquee.api.endpoint.Posters;
 import io.marquee.api.http.Answer;
 import io.marquee.api.http.Endpoint;
 import io.marquee.api.http.Parameter;
@@ -11,21 +12,12 @@ import io.marquee.recommend.Recommender;
 import io.marquee.recommend.Viewer;
 import io.marquee.recommend.query.Query;
 import io.marquee.recommend.shelves.Shelves;
-import io.marquee.store.StoreException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** What a person's home page shows: some short lists of movies, no movie on two of them. */
 public final class ShelvesEndpoint implements Endpoint {
     private static final Parameter<Integer> SIZE = Parameters.number("size", 1, 50, () -> 12);
-
-    private final boolean pictured;
-
-    /** With the posters' paths, where the page shows pictures. */
-    public ShelvesEndpoint(boolean pictured) {
-        this.pictured = pictured;
-    }
 
     @Override
     public String path() {
@@ -46,19 +38,13 @@ public final class ShelvesEndpoint implements Endpoint {
         Query query = order.map(any::by).orElse(any);
         Viewer viewer = request.viewer();
         Shelves shelves = request.compute(() -> recommender.shelves().of(viewer, query, request.people()));
-        return Answer.json(ShelvesView.of(shelves, pictured ? posterPaths(shelves, request) : Map.of()));
+        return Answer.json(ShelvesView.of(shelves, Posters.of(movies(shelves), request)));
     }
 
-    /** Films are shown without their posters while the store does not answer. */
-    private static Map<MovieId, String> posterPaths(Shelves shelves, Request request) {
-        List<MovieId> movies = shelves.all().stream()
+    private static List<MovieId> movies(Shelves shelves) {
+        return shelves.all().stream()
                 .flatMap(shelf -> shelf.cards().stream())
                 .map(card -> card.movie().id())
                 .toList();
-        try {
-            return request.serving().edition().posterPaths(movies);
-        } catch (StoreException e) {
-            return Map.of();
-        }
     }
 }

@@ -1,16 +1,17 @@
 package io.marquee.api.endpoint.lists;
 
+import io.marquee.api.endpoint.IntervalView;
+import io.marquee.api.endpoint.Pictured;
+import io.marquee.api.endpoint.Posters;
 import io.marquee.api.endpoint.Stars;
 import io.marquee.clusters.Cluster;
 import io.marquee.data.Movie;
 import io.marquee.data.MovieId;
-import io.marquee.models.Interval;
 import io.marquee.recommend.shelves.Card;
 import io.marquee.recommend.shelves.Shelf;
 import io.marquee.recommend.shelves.Shelves;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -18,8 +19,7 @@ import java.util.OptionalInt;
 /** What a home page shows, as JSON. */
 record ShelvesView(
         OptionalInt userId, String version, Instant at, String model, Optional<Group> cluster, List<Line> shelves) {
-    /** With the posters' places, by movie. */
-    static ShelvesView of(Shelves shelves, Map<MovieId, String> posters) {
+    static ShelvesView of(Shelves shelves, Posters posters) {
         return new ShelvesView(
                 shelves.userId(),
                 shelves.version(),
@@ -37,13 +37,16 @@ record ShelvesView(
     }
 
     /** One shelf. */
-    record Line(String id, String title, Optional<Because> because, List<Entry> movies) {
-        static Line of(Shelf shelf, Map<MovieId, String> posters) {
+    record Line(String id, String title, Optional<Because> because, List<Pictured<Entry>> movies) {
+        static Line of(Shelf shelf, Posters posters) {
             return new Line(
                     shelf.kind().word(),
                     shelf.title(),
                     shelf.because().map(Because::of),
-                    shelf.cards().stream().map(card -> Entry.of(card, posters)).toList());
+                    shelf.cards().stream()
+                            .map(card ->
+                                    posters.with(Entry.of(card), card.movie().id()))
+                            .toList());
         }
     }
 
@@ -61,11 +64,10 @@ record ShelvesView(
             OptionalInt year,
             List<String> genres,
             double predictedRating,
-            Optional<Range> interval,
+            Optional<IntervalView> interval,
             OptionalDouble mean,
-            int popularity,
-            Optional<String> posterPath) {
-        static Entry of(Card card, Map<MovieId, String> posters) {
+            int popularity) {
+        static Entry of(Card card) {
             Movie movie = card.movie();
             return new Entry(
                     movie.id(),
@@ -73,17 +75,9 @@ record ShelvesView(
                     movie.year(),
                     movie.genres(),
                     Stars.rounded(card.predictedRating()),
-                    card.interval().map(Range::of),
+                    card.interval().map(IntervalView::of),
                     Stars.rounded(card.mean()),
-                    card.popularity(),
-                    Optional.ofNullable(posters.get(movie.id())));
-        }
-    }
-
-    /** Where the rating lies with a probability of {@code share}. */
-    record Range(double share, double lower, double upper) {
-        static Range of(Interval interval) {
-            return new Range(interval.share(), Stars.rounded(interval.low()), Stars.rounded(interval.high()));
+                    card.popularity());
         }
     }
 }

@@ -48,7 +48,8 @@ public final class MarkedEndpoint implements Endpoint {
                 .filter(word -> movies.index().contains(word.movieId().value()))
                 .sorted(LATEST_FIRST)
                 .toList();
-        return Answer.json(PageView.of(Page.of(marked, request.page()), word -> Line.of(word, movies)));
+        return Answer.json(PageView.of(Page.of(marked, request.page()), word -> Line.of(word, movies))
+                .withPosters(Line::movieId, request));
     }
 
     record Line(MovieId movieId, String title, OptionalInt year, List<String> genres, Instant at) {

@@ -1,5 +1,7 @@
 package io.marquee.api.endpoint.people;
 
+import io.marquee.api.endpoint.Pictured;
+import io.marquee.api.endpoint.Posters;
 import io.marquee.api.endpoint.Stars;
 import io.marquee.api.http.Answer;
 import io.marquee.api.http.Endpoint;
@@ -34,10 +36,10 @@ public final class OnboardingEndpoint implements Endpoint {
         return Answer.json(new View(
                 viewer.userId(),
                 viewer.ratings().size(),
-                questions.stream().map(Line::of).toList()));
+                Posters.with(questions.stream().map(Line::of).toList(), Line::movieId, request)));
     }
 
-    record View(OptionalInt userId, int rated, List<Line> questions) {}
+    record View(OptionalInt userId, int rated, List<Pictured<Line>> questions) {}
 
     record Line(MovieId movieId, String title, OptionalInt year, List<String> genres, double knownBy, double spread) {
         static Line of(Question question) {

@@ -42,7 +42,7 @@ public final class PassingByEndpoint implements Endpoint {
             Viewer viewer = recommender.viewer(ratings(said, recommender));
             return recommender.recommend(viewer, query);
         });
-        return Answer.json(RecommendationView.of(list));
+        return Answer.json(RecommendationView.of(list).withPosters(request));
     }
 
     private static Ratings ratings(List<Word> said, Recommender recommender) {
