@@ -12,7 +12,7 @@ export function forecast({ rated, model, predictedRating, interval, like, models
     known ? expected(predictedRating, model) : element('p', { class: 'soft' }, 'No served model predicts stars.'),
     known && scale(predictedRating, interval, rated),
     interval && element('p', {},
-      `${percent(interval.share)} of such ratings lie between ${interval.low.toFixed(1)} and ${interval.high.toFixed(1)} stars.`),
+      `${percent(interval.share)} of such ratings lie between ${interval.lower.toFixed(1)} and ${interval.upper.toFixed(1)} stars.`),
     like && element('p', {}, `${said(like.threshold)} or more: ${percent(like.probability)} likely.`),
     numbers({
       summary: 'What each model says', className: 'models', columns: ['Model', 'Says', 'In'],
@@ -30,7 +30,7 @@ function expected(stars, model) {
 function scale(stars, interval, rated) {
   const at = value => `${20 * value}%`;
   return styled(element('div', { class: 'scale', 'aria-hidden': 'true' },
-    interval && styled(element('span', { class: 'band' }), { from: at(interval.low), wide: at(interval.high - interval.low) }),
+    interval && styled(element('span', { class: 'band' }), { from: at(interval.lower), wide: at(interval.upper - interval.lower) }),
     element('span', { class: 'point' }),
     rated !== null && styled(element('span', { class: 'ring' }), { rated: at(rated) }),
     ...[0, 1, 2, 3, 4, 5].map(value => styled(element('span', { class: 'tick' }, String(value)), { place: at(value) }))),

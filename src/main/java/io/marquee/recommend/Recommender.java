@@ -187,14 +187,17 @@ public final class Recommender {
     }
 
     /**
-     * Makes lists for some users, searches a movie and forgets both, so that the first caller need not wait for Java to load and
-     * compile.
+     * Makes lists for some users and forgets them, so that the first caller need not wait for Java to load and compile.
      *
      * @param at the moment that callers will ask about: some of the work is kept for its day
      * @param most the time after which no further list is begun
      */
     public void warmUp(Instant at, Duration most) {
         lists.warmUp(viewers, at, most);
+    }
+
+    /** The same for searches and shelves: makes some, and forgets them. */
+    public void warmUpRest(Instant at) {
         insights.warmUp();
         viewers.find(firstUser(), new People())
                 .ifPresent(viewer -> shelves().of(viewer, Query.best(1, at), new People()));

@@ -112,6 +112,7 @@ class RecommenderTest {
     void givesTheSameListWhenWarm() {
         Recommender warm = recommender(BUNDLE);
         warm.warmUp(NOW.minusSeconds(1_000_000), Duration.ofMinutes(1));
+        warm.warmUpRest(NOW.minusSeconds(1_000_000));
         for (int userId : users()) {
             assertThat(list(warm, userId, 10, NOW)).isEqualTo(list(userId, 10));
         }

@@ -1,7 +1,6 @@
 package io.marquee.api.endpoint;
 
 import io.marquee.data.MovieId;
-import io.marquee.models.Interval;
 import io.marquee.recommend.Opinion;
 import io.marquee.recommend.Opinions;
 import java.time.Instant;
@@ -21,7 +20,7 @@ record PredictionView(
         OptionalDouble rated,
         String model,
         double predictedRating,
-        Optional<Range> interval,
+        Optional<IntervalView> interval,
         Optional<Like> like,
         List<Line> models) {
     static PredictionView of(Opinions opinions) {
@@ -34,16 +33,9 @@ record PredictionView(
                 opinions.rated(),
                 opinions.model(),
                 Stars.rounded(opinions.predictedRating()),
-                opinions.interval().map(Range::of),
+                opinions.interval().map(IntervalView::of),
                 opinions.like().map(Like::of),
                 opinions.all().stream().map(Line::of).toList());
-    }
-
-    /** Where the rating lies with a probability of {@code share}. */
-    record Range(double share, double low, double high) {
-        static Range of(Interval interval) {
-            return new Range(interval.share(), Stars.rounded(interval.low()), Stars.rounded(interval.high()));
-        }
     }
 
     /** The probability of at least {@code threshold} stars. */

@@ -36,13 +36,19 @@ public record Serving(Recommender recommender, Edition edition, Activity trained
     /** The same while another version answers, whose requests are not to be disturbed. */
     static Serving loadBesides(Edition edition, Gate gate) throws IOException {
         try (InputStream bundle = edition.bundle()) {
-            return of(BundleFile.readBesides(bundle), edition, gate, WARM_UP_BESIDES);
+            Serving serving = of(BundleFile.readBesides(bundle), edition, gate, WARM_UP_BESIDES);
+            serving.recommender.warmUpRest(Instant.now());
+            return serving;
         }
     }
 
-    /** A version from its parts, warm: its first answers are as fast as any. */
+    /** A version from its parts, warm: its first lists are as fast as any. The rest becomes so while lists are answered. */
     static Serving of(BundleFile file, Edition edition, Gate gate) {
-        return of(file, edition, gate, WARM_UP);
+        Serving serving = of(file, edition, gate, WARM_UP);
+        Thread rest = new Thread(() -> serving.recommender.warmUpRest(Instant.now()), "warm-up");
+        rest.setDaemon(true);
+        rest.start();
+        return serving;
     }
 
     private static Serving of(BundleFile file, Edition edition, Gate gate, Duration warmUp) {

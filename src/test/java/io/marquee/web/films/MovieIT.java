@@ -65,8 +65,8 @@ class MovieIT {
                 .contains(answer.path("model").asText())
                 .contains("between %s and %s stars"
                         .formatted(
-                                Digits.fixed(answer.at("/interval/low").doubleValue(), 1),
-                                Digits.fixed(answer.at("/interval/high").doubleValue(), 1)));
+                                Digits.fixed(answer.at("/interval/lower").doubleValue(), 1),
+                                Digits.fixed(answer.at("/interval/upper").doubleValue(), 1)));
         browser.click("[data-section=forecast] summary");
         assertThat(browser.texts(".models tbody th")).isEqualTo(texts(answer.path("models"), "/model"));
         assertThat(browser.texts(".models tbody td:nth-child(2)"))

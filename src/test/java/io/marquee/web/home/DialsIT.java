@@ -75,8 +75,8 @@ class DialsIT {
         JsonNode best = told.path(0);
         JsonNode alone = top.asked(someone.path("/prediction/" + best.path("movieId") + "?"));
         assertThat(best.path("predictedRating")).isEqualTo(alone.path("predictedRating"));
-        assertThat(best.at("/interval/lower")).isEqualTo(alone.at("/interval/low"));
-        assertThat(best.at("/interval/upper")).isEqualTo(alone.at("/interval/high"));
+        assertThat(best.at("/interval/lower")).isEqualTo(alone.at("/interval/lower"));
+        assertThat(best.at("/interval/upper")).isEqualTo(alone.at("/interval/upper"));
     }
 
     private static List<String> predicted(JsonNode movies) {
