@@ -9,6 +9,9 @@ import { spoken } from './titles.js';
 
 const SIZE = 40;
 
+/** Where the focus goes when the film that had it is taken off: to the next film's, or the last's; to the way on where there is none. */
+const CONTROLS = '.take-off, a.button';
+
 const NONE = {
   'watch-list': ['Your watch list is empty', 'Put films on it that you would like to see.'],
   'seen': ['Nothing here yet', 'Films that you have seen, but do not want to rate.'],
@@ -35,7 +38,12 @@ export async function markedList(user, kind, changed, signal) {
   }
 
   async function heard() {
+    const place = [...box.querySelectorAll(CONTROLS)].indexOf(document.activeElement);
     await Promise.all([fill(), changed()]);
+    if (place >= 0 && document.activeElement === document.body) {
+      const rest = [...box.querySelectorAll(CONTROLS)];
+      rest[Math.min(place, rest.length - 1)].focus({ preventScroll: true });
+    }
   }
 
   function off(movie) {

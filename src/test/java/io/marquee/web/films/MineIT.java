@@ -95,6 +95,26 @@ class MineIT {
         }
     }
 
+    @Test
+    void byKeysFilmAfterFilmIsTakenOff(Browser browser) {
+        int user = Shown.joined();
+        List<Integer> films = List.of(2, 3, 4);
+        films.forEach(movie -> Site.api().send("PUT", "/user/" + user + "/watch-list/" + movie));
+        browser.as(user).open("#/mine?list=watch-list");
+        browser.script("document.querySelector('.take-off').focus()");
+        for (int left = 2; left > 0; left--) {
+            int rest = left;
+            browser.press(Keys.ENTER)
+                    .await(
+                            rest + " films left, the next in focus",
+                            () -> Shown.films(browser, LIST).size() == rest
+                                    && browser.focused().getText().equals("Take off"));
+        }
+        browser.press(Keys.ENTER)
+                .await("the way on", () -> browser.focused().getText().equals("Browse films"));
+        assertThat(Shown.asked("/user/" + user + "/watch-list", "items")).isEmpty();
+    }
+
     @ParameterizedTest
     @EnumSource
     void drawsTheTasteThatTheApiTells(Screen screen, Browser browser) {
