@@ -7,6 +7,8 @@ import io.marquee.web.browser.Browser;
 import io.marquee.web.browser.Digits;
 import io.marquee.web.browser.InBrowser;
 import io.marquee.web.browser.Screen;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -41,8 +43,8 @@ class UserIT {
         assertThat(browser.texts(".neighbours a")).isEqualTo(names);
         assertThat(browser.texts(".neighbours .number").get(0))
                 .isEqualTo(Digits.fixed(users.at("/0/similarity").asDouble(), 2));
-        browser.clickNamed("All of them side by side");
-        browser.await("the similarity of them", () -> browser.route().startsWith("#/similarity?users=7,"));
+        browser.clickNamed("All of them side by side").settled();
+        assertThat(URLDecoder.decode(browser.route(), StandardCharsets.UTF_8)).startsWith("#/similarity?users=7,");
     }
 
     @ParameterizedTest
