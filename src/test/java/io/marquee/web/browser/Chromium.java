@@ -19,6 +19,9 @@ import org.openqa.selenium.remote.service.DriverService;
 final class Chromium extends RemoteWebDriver {
     private static final String DEVTOOLS = "devtools";
     private static final Duration LONGEST = Duration.ofMinutes(3);
+    /** Axe takes a second on a fast machine, and half a minute on a slow one. */
+    private static final Duration LONGEST_SCRIPT = Duration.ofMinutes(2);
+
     private static final List<String> ARGUMENTS = List.of(
             "--headless",
             "--no-sandbox",
@@ -54,6 +57,7 @@ final class Chromium extends RemoteWebDriver {
         options.setBinary(installed.chromium().toFile());
         options.addArguments(ARGUMENTS);
         options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
+        options.setScriptTimeout(LONGEST_SCRIPT);
         return new Chromium(service, options);
     }
 
