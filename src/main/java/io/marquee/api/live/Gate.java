@@ -39,6 +39,11 @@ final class Gate {
         }
     }
 
+    /** Lets everybody try again at once: somebody else was answered. */
+    void open() {
+        closed = System.nanoTime() - CLOSED_NANOS;
+    }
+
     private boolean enters() {
         try {
             return free.tryAcquire(QUEUE_MILLIS, TimeUnit.MILLISECONDS);

@@ -80,6 +80,7 @@ public final class Live {
      */
     public synchronized Optional<Serving> refresh() throws IOException {
         register.hear();
+        gate.open();
         Optional<Edition> newer = following ? store.current().filter(edition -> !answers(edition)) : Optional.empty();
         if (newer.isEmpty()) {
             return Optional.empty();

@@ -27,6 +27,16 @@ class GateTest {
     }
 
     @Test
+    void everybodyTriesAgainAsSoonAsSomebodyElseWasAnswered() {
+        assertThatThrownBy(() -> gate.pass(() -> {
+                    throw StoreException.unreachable("cut off", null);
+                }))
+                .hasMessage("cut off");
+        gate.open();
+        assertThat(gate.pass(() -> 1)).isEqualTo(1);
+    }
+
+    @Test
     void aFaultOfOneRequestIsNoOutage() {
         assertThatThrownBy(() -> gate.pass(() -> {
                     throw new StoreException("damaged row");
