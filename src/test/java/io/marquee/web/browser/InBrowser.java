@@ -34,7 +34,10 @@ public final class InBrowser implements BeforeEachCallback, AfterEachCallback, P
 
     @Override
     public void afterEach(ExtensionContext context) {
-        Browser browser = browser(context).orElseThrow();
+        browser(context).ifPresent(browser -> look(browser, context));
+    }
+
+    private static void look(Browser browser, ExtensionContext context) {
         if (context.getExecutionException().isPresent()) {
             browser.photograph(PICTURES.resolve(pictureName(context)));
             return;
