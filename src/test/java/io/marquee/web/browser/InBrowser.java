@@ -20,7 +20,7 @@ public final class InBrowser implements BeforeEachCallback, AfterEachCallback, P
     private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace.create(InBrowser.class);
     private static final Path PICTURES = Path.of("target", "screenshots");
     private static final String MISSING = "install chromium and chromium-driver, or name them by MARQUEE_CHROMIUM and"
-            + " MARQUEE_CHROMEDRIVER, to run this test";
+            + " MARQUEE_CHROMEDRIVER, to run the tests of the page";
 
     @Override
     public void beforeEach(ExtensionContext context) {
@@ -73,6 +73,12 @@ public final class InBrowser implements BeforeEachCallback, AfterEachCallback, P
     /** Closed by JUnit after the last test. */
     private static final class Held implements AutoCloseable {
         private Optional<Browser> browser = Browser.start();
+
+        Held() {
+            if (browser.isEmpty()) {
+                System.err.println("Skipped: " + MISSING);
+            }
+        }
 
         /** The browser, or another one where it died in a test, which failed then. */
         Optional<Browser> living() {
