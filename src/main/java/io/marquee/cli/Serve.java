@@ -60,12 +60,13 @@ final class Serve implements Callable<Integer> {
                                 + "; nothing is loaded yet, and what the store publishes will be served at once"));
         server.awaitClose();
     }
-    /** The server and what it answers from are made ready side by side, which takes half the time. */
+
+    /** The server and what it answers from, made ready side by side. */
     private static ApiServer started(ApiSettings settings, Live live) throws IOException {
         CompletableFuture<ApiServer> server = CompletableFuture.supplyAsync(() -> ApiServer.start(settings, live));
         try {
             open(live);
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | Error e) {
             server.thenAccept(ApiServer::close)
                     .exceptionally(alsoFailed -> null)
                     .join();

@@ -9,7 +9,7 @@ import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WindowType;
 
 /**
- * One Chromium, used as a person does. What is looked for is waited for, and what is not there in half a minute makes the
+ * One Chromium, used as a person does. What is looked for is waited for, and what is not there in a minute makes the
  * test fail; so no test sleeps. Elements are named by CSS selectors, or by the name that a screen reader says.
  */
 public final class Browser extends Page implements AutoCloseable {

@@ -55,9 +55,7 @@ class RatingIT {
         ShownShelf top = opened(Screen.DESKTOP, browser);
         int film = top.movies().get(0);
         int next = top.movies().get(1);
-        focus(browser, film);
-        browser.press("4");
-        top.awaitWithout(film);
+        rateByKeys(film, top, browser);
         assertThat(stars(film)).isEqualTo(4);
         int heir = top.movies().get(0);
         browser.await("the focus moves up", () -> browser.focused().equals(top.stars(heir)));
@@ -68,9 +66,7 @@ class RatingIT {
     void byKeysUndoGivesTheFocusBackToTheFilm(Browser browser) {
         ShownShelf top = opened(Screen.DESKTOP, browser);
         int film = top.movies().get(3);
-        focus(browser, film);
-        browser.press("4");
-        top.awaitWithout(film);
+        rateByKeys(film, top, browser);
         Someone.undoByKeys(browser);
         top.awaitWith(film);
         browser.await("the focus on the film's stars", () -> browser.focused().equals(top.stars(film)));
@@ -81,9 +77,7 @@ class RatingIT {
     void byKeysUndoGivesTheFocusToTheHeadingWhereTheFilmIsNotShown(Browser browser) {
         ShownShelf top = opened(Screen.DESKTOP, browser);
         int film = top.movies().get(0);
-        focus(browser, film);
-        browser.press("4");
-        top.awaitWithout(film);
+        rateByKeys(film, top, browser);
         browser.clickNamed("Data").awaitText("h1", "data");
         Someone.undoByKeys(browser);
         browser.await(
@@ -95,9 +89,7 @@ class RatingIT {
     void undoLeavesTheFocusToWhoWentOn(Browser browser) {
         ShownShelf top = opened(Screen.DESKTOP, browser);
         int film = top.movies().get(0);
-        focus(browser, film);
-        browser.press("4");
-        top.awaitWithout(film);
+        rateByKeys(film, top, browser);
         browser.script("arguments[0].click(); document.getElementById('who').focus()", browser.named("Undo"));
         top.awaitWith(film);
         top.awaitOwn(someone);
@@ -171,6 +163,12 @@ class RatingIT {
     private ShownShelf opened(Screen screen, Browser browser) {
         someone.opens(browser.on(screen), "#/");
         return ShownShelf.top(browser);
+    }
+
+    private static void rateByKeys(int film, ShownShelf top, Browser browser) {
+        focus(browser, film);
+        browser.press("4");
+        top.awaitWithout(film);
     }
 
     private static void focus(Browser browser, int film) {
