@@ -2,7 +2,7 @@ import { get } from './api.js';
 import { element } from './dom.js';
 import { say } from './parts/say.js';
 import { failure, waiting } from './parts/states.js';
-import { turned } from './places.js';
+import { arrived, turned } from './places.js';
 import { viewer } from './viewer.js';
 
 /** Every view: its address, the title of its page, and the module whose `show(page)` fills it. A new one is a line here. */
@@ -63,6 +63,7 @@ export async function go({ focus = true } = {}) {
   const main = element('div', { class: 'view', 'data-path': path });
   mark(view);
   const patience = setTimeout(() => outer.replaceChildren(waiting()), PATIENCE_MILLIS);
+  mine.signal.addEventListener('abort', () => clearTimeout(patience));
   const title = text => {
     document.title = `${text} · Marquee`;
   };
@@ -89,6 +90,7 @@ export async function go({ focus = true } = {}) {
   if (!mine.signal.aborted) {
     outer.replaceChildren(main);
     window.scrollTo(0, stay);
+    arrived();
     arrive(outer, focus && path !== shown);
     shown = path;
   }

@@ -10,7 +10,7 @@ const TYPING_MILLIS = 120;
  *
  * @param user for whom, or null
  * @param changed is called with what is asked for otherwise than before
- * @return the form, and `update(question)` that has it show another question
+ * @return the form, `update(question)` that has it show another question, and the promise that it is `drawn` as high as it stays
  */
 export function filters(user, changed) {
   const search = searchField(settled(query => changed({ query }), TYPING_MILLIS));
@@ -32,7 +32,7 @@ export function filters(user, changed) {
     order.replaceChildren(...ORDERS.filter(({ fits }) => fits(question, user)).map(({ sort, name }) =>
       element('option', { value: sort, selected: sort === orderOf(question, user) }, name)));
   };
-  return { node, update };
+  return { node, update, drawn: genres.come };
 }
 
 /** Leaves what someone is typing alone. */
@@ -83,9 +83,9 @@ function genreField(changed) {
       node.replaceChildren(genreChips(names, wanted.split(',').filter(Boolean), take));
     }
   };
-  get('/analytics/genres').then(({ genres }) => {
+  const come = get('/analytics/genres').then(({ genres }) => {
     names = genres.map(({ genre }) => genre);
     update(wanted);
   }).catch(error => node.replaceChildren(element('p', { class: 'error' }, error.message)));
-  return { node, update };
+  return { node, update, come };
 }

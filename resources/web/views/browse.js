@@ -66,8 +66,13 @@ export async function show({ main, query: address, signal, title }) {
   }
 
   tell();
-  signal.addEventListener('abort', () => pagesAt.set(JSON.stringify(question), list.pages));
-  await ask(isBack() ? Math.min(MOST_PAGES, pagesAt.get(JSON.stringify(question)) || 1) : 1);
+  signal.addEventListener('abort', () => {
+    if (list.pages > 0) {
+      pagesAt.set(JSON.stringify(question), list.pages);
+    }
+  });
+  const pages = isBack() ? Math.min(MOST_PAGES, pagesAt.get(JSON.stringify(question)) || 1) : 1;
+  await Promise.all([ask(pages), tools.drawn]);
   main.append(element('header', { class: 'browse-head' }, element('h1', {}, 'Browse'), tools.node), said, box);
 }
 

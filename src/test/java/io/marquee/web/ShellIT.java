@@ -7,6 +7,7 @@ import io.marquee.web.browser.Browser;
 import io.marquee.web.browser.InBrowser;
 import io.marquee.web.browser.Layout;
 import io.marquee.web.browser.Screen;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,10 @@ import org.openqa.selenium.Keys;
 /** What stays the same around every view. */
 @ExtendWith(InBrowser.class)
 class ShellIT {
+    private static final String CAME = """
+            return performance.getEntriesByType('resource').some(({ name }) => name.endsWith('/views/similarity.js'));
+            """;
+
     @ParameterizedTest
     @EnumSource
     void theScreenIsTheOneAskedFor(Screen screen, Browser browser) {
@@ -59,6 +64,15 @@ class ShellIT {
         browser.open("#/").clickNamed("Data").settled().back();
         assertThat(browser.title()).isEqualTo("Home · Marquee");
         assertThat(browser.texts(".tabs [aria-current=page]")).containsExactly("Home");
+    }
+
+    @Test
+    void aViewThatComesWhenAnotherIsShownChangesNothing(Browser browser) {
+        browser.open("#/data").network().slow(Duration.ofSeconds(1));
+        browser.script("location.hash = '#/similarity'");
+        browser.script("location.hash = '#/nowhere'");
+        browser.await("the module of the view that was left", () -> (Boolean) browser.script(CAME));
+        assertThat(browser.text("main")).contains("Nothing is here");
     }
 
     @ParameterizedTest

@@ -15,6 +15,31 @@ import org.junit.jupiter.params.provider.EnumSource;
 class EndlessIT {
     private static final String LIST = ".grid-films";
 
+    /** Has the answers of a path come half a second later. */
+    private static final String LATE = """
+            const asked = window.fetch;
+            window.fetch = async (where, options) => {
+              if (String(where).startsWith('%s')) {
+                await new Promise(done => setTimeout(done, 500));
+              }
+              return asked(where, options);
+            };
+            """;
+
+    /** Goes back and, as soon as the page of before is waited for, forth. */
+    private static final String TURN_ROUND = """
+            return new Promise(done => {
+              new MutationObserver((changes, watcher) => {
+                if (document.querySelector('main > .waiting')) {
+                  watcher.disconnect();
+                  history.forward();
+                  done();
+                }
+              }).observe(document.getElementById('main'), { childList: true });
+              history.back();
+            });
+            """;
+
     @ParameterizedTest
     @EnumSource
     void goesOnUntilTheLastFilmWithoutDoubles(Screen screen, Browser browser) {
@@ -47,16 +72,46 @@ class EndlessIT {
 
     @ParameterizedTest
     @EnumSource
-    void leadsBackToTheFilmWhereOneLeft(Screen screen, Browser browser) {
-        browser.on(screen).open("#/browse?sort=title");
+    void leadsBackToTheFilmWhereOneLeftThoughTheGenresAboveComeLate(Screen screen, Browser browser) {
+        browser.on(screen).first(LATE.formatted("/analytics/genres")).open("#/browse?sort=title");
+        String film = seventieth(browser);
+        Object top = top(browser, film);
+        leave(film, browser).back();
+        assertThat(browser.all(".browse-genres button"))
+                .as("genres, with the films")
+                .isNotEmpty();
+        awaitAt(top, film, browser);
+        assertThat(Shown.films(browser, LIST)).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(90);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void leadsBackThereThoughOneTurnedRoundOnTheWay(Screen screen, Browser browser) {
+        browser.on(screen).first(LATE.formatted("/movie?")).open("#/browse?sort=title");
+        String film = seventieth(browser);
+        Object top = top(browser, film);
+        leave(film, browser).script(TURN_ROUND);
+        browser.await("the film", () -> browser.route().startsWith("#/movie/"))
+                .settled()
+                .back();
+        awaitAt(top, film, browser);
+    }
+
+    private static String seventieth(Browser browser) {
         goOnTo(90, browser);
         String film = LIST + " [data-movie='" + Shown.films(browser, LIST).get(70) + "'] a";
         browser.script("document.querySelector(arguments[0]).scrollIntoView({ block: 'center' })", film);
-        Object top = top(browser, film);
-        browser.click(film).await("the film", () -> browser.route().startsWith("#/movie/"));
-        browser.settled().back();
-        browser.await("the film at its old place", () -> top.equals(top(browser, film)));
-        assertThat(Shown.films(browser, LIST)).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(90);
+        return film;
+    }
+
+    private static Browser leave(String film, Browser browser) {
+        return browser.click(film)
+                .await("the film", () -> browser.route().startsWith("#/movie/"))
+                .settled();
+    }
+
+    private static void awaitAt(Object top, String film, Browser browser) {
+        browser.await("the film at its old place, " + top, () -> top.equals(top(browser, film)));
     }
 
     @ParameterizedTest
