@@ -10,15 +10,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.HdrHistogram.Histogram;
 
 /**
- * The served API as a process of its own: time from start to ready, then the list of every user over one connection, round
+ * The served API as a process of its own: time from start to ready, the first time and again, then the list of every user over one connection, round
  * after round, with the latency's percentiles and the process's memory, and last the routes of analytics. Usage: {@code ServeBenchmark OUT-DIR [ROUNDS]}.
  */
 public final class ServeBenchmark {
     private static final int PORT = 18_080;
+    private static final Path KEPT_CLASSES = Path.of("target", "marquee.jsa");
+
+    /** As in the Procfile. */
+    private static final String OPTIONS = "-Xmx300m -Xmn24m -XX:+UseSerialGC";
+
     private static final String BASE = "http://127.0.0.1:" + PORT;
     private static final List<String> ANALYTICS = List.of(
             "activity?by=day",
@@ -51,11 +57,14 @@ public final class ServeBenchmark {
     }
 
     private void run(Path out, int[] users, int rounds) throws IOException, InterruptedException {
+        Files.deleteIfExists(KEPT_CLASSES);
+        print("ready after %.2f s", startAndStop(out));
+        print("with the classes that the server before has kept:");
         long start = System.nanoTime();
         Process server = serve(out);
         try {
             awaitReady(start);
-            print("ready after %.2f s", (System.nanoTime() - start) / 1e9);
+            print("ready after %.2f s", seconds(start));
             for (int round = 1; round <= rounds; round++) {
                 Histogram latency = ask(users);
                 print(
@@ -77,20 +86,28 @@ public final class ServeBenchmark {
         }
     }
 
+    private double startAndStop(Path out) throws IOException, InterruptedException {
+        long start = System.nanoTime();
+        Process server = serve(out);
+        try {
+            awaitReady(start);
+            return seconds(start);
+        } finally {
+            server.destroy();
+            server.waitFor();
+        }
+    }
+
+    private static double seconds(long start) {
+        return (System.nanoTime() - start) / 1e9;
+    }
+
     private static Process serve(Path out) throws IOException {
-        return new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx300m",
-                        "-XX:+UseSerialGC",
-                        "-Xmn24m",
-                        "-jar",
-                        "target/marquee.jar",
-                        "serve",
-                        "--out",
-                        out.toString(),
-                        "--port",
-                        Integer.toString(PORT)))
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
+        ProcessBuilder builder =
+                new ProcessBuilder("./marquee", "serve", "--out", out.toString(), "--port", Integer.toString(PORT));
+        builder.environment()
+                .putAll(Map.of("JAVA_HOME", System.getProperty("java.home"), "MARQUEE_JAVA_OPTS", OPTIONS));
+        return builder.redirectError(ProcessBuilder.Redirect.DISCARD)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
     }

@@ -72,6 +72,40 @@ class LauncherIT {
         assertThat(machine.disk().resolve("p.csv")).exists();
     }
 
+    @Test
+    void aServerLeavesItsClassesToTheNext() throws Exception {
+        Path home = Files.createDirectory(folder.resolve("home"));
+        Path target = Files.createDirectory(home.resolve("target"));
+        Path launcher = Files.copy(LAUNCHER, home.resolve("marquee"));
+        Files.copy(Program.jar(), target.resolve("marquee.jar"));
+        Files.createSymbolicLink(target.resolve("lib"), Program.LIBRARIES);
+        Machine.trained(machine.disk());
+        try {
+            assertThat(ownClassesNotRead(launcher, "first")).isEmpty();
+            assertThat(ownClassesNotRead(launcher, "second")).contains("io.marquee.api.ApiServer");
+        } finally {
+            Files.delete(target.resolve("lib"));
+        }
+    }
+
+    /** Serves for a moment; the classes of this project that Java had from elsewhere than the jar. */
+    private List<String> ownClassesNotRead(Path launcher, String name) throws Exception {
+        Path log = folder.resolve(name);
+        Map<String, String> environment = Map.of(
+                "JAVA_HOME", System.getProperty("java.home"), "MARQUEE_JAVA_OPTS", "-Xlog:class+load:file=" + log);
+        ProcessBuilder process =
+                Machine.of(machine.disk(), environment).process(List.of(launcher.toString(), "serve", "--port", "0"));
+        try (Server server = Server.of(Child.start(process))) {
+            assertThat(server.stop()).isEqualTo(Child.STOPPED_BY_SIGTERM);
+        }
+        try (Stream<String> lines = Files.lines(log)) {
+            return lines.filter(line -> line.contains("shared objects file"))
+                    .map(line -> line.replaceAll(".* (\\S+) source:.*", "$1"))
+                    .filter(one -> one.startsWith("io.marquee."))
+                    .toList();
+        }
+    }
+
     private Child ran(String... command) throws InterruptedException {
         try (Child child = Child.start(machine.process(List.of(command)))) {
             assertThat(child.awaitExit()).as(child::err).isZero();
