@@ -16,7 +16,7 @@ export function turned() {
 }
 
 /** The page that came is shown and can be scrolled; one that is left earlier keeps the place that it had before. */
-export function arrived() {
+export function landed() {
   shown = true;
 }
 

@@ -2,7 +2,7 @@ import { get } from './api.js';
 import { element } from './dom.js';
 import { say } from './parts/say.js';
 import { failure, waiting } from './parts/states.js';
-import { arrived, turned } from './places.js';
+import { landed, turned } from './places.js';
 import { viewer } from './viewer.js';
 
 /** Every view: its address, the title of its page, and the module whose `show(page)` fills it. A new one is a line here. */
@@ -90,7 +90,7 @@ export async function go({ focus = true } = {}) {
   if (!mine.signal.aborted) {
     outer.replaceChildren(main);
     window.scrollTo(0, stay);
-    arrived();
+    landed();
     arrive(outer, focus && path !== shown);
     shown = path;
   }

@@ -32,7 +32,7 @@ export function filters(user, changed) {
     order.replaceChildren(...ORDERS.filter(({ fits }) => fits(question, user)).map(({ sort, name }) =>
       element('option', { value: sort, selected: sort === orderOf(question, user) }, name)));
   };
-  return { node, update, drawn: genres.come };
+  return { node, update, drawn: genres.filled };
 }
 
 /** Leaves what someone is typing alone. */
@@ -83,9 +83,9 @@ function genreField(changed) {
       node.replaceChildren(genreChips(names, wanted.split(',').filter(Boolean), take));
     }
   };
-  const come = get('/analytics/genres').then(({ genres }) => {
+  const filled = get('/analytics/genres').then(({ genres }) => {
     names = genres.map(({ genre }) => genre);
     update(wanted);
   }).catch(error => node.replaceChildren(element('p', { class: 'error' }, error.message)));
-  return { node, update, come };
+  return { node, update, filled };
 }

@@ -15,8 +15,9 @@ import java.util.concurrent.TimeUnit;
 import org.HdrHistogram.Histogram;
 
 /**
- * The served API as a process of its own: time from start to ready, the first time and again, then the list of every user over one connection, round
- * after round, with the latency's percentiles and the process's memory, and last the routes of analytics. Usage: {@code ServeBenchmark OUT-DIR [ROUNDS]}.
+ * The served API as a process of its own: time from start to ready, the first time and again, then the list of every user
+ * over one connection, round after round, with the latency's percentiles and the process's memory, and last the routes of
+ * analytics. Usage: {@code ServeBenchmark OUT-DIR [ROUNDS]}.
  */
 public final class ServeBenchmark {
     private static final int PORT = 18_080;

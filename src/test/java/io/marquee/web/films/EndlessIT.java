@@ -74,7 +74,7 @@ class EndlessIT {
     @EnumSource
     void leadsBackToTheFilmWhereOneLeftThoughTheGenresAboveComeLate(Screen screen, Browser browser) {
         browser.on(screen).first(LATE.formatted("/analytics/genres")).open("#/browse?sort=title");
-        String film = seventieth(browser);
+        String film = farDown(browser);
         Object top = top(browser, film);
         leave(film, browser).back();
         assertThat(browser.all(".browse-genres button"))
@@ -88,7 +88,7 @@ class EndlessIT {
     @EnumSource
     void leadsBackThereThoughOneTurnedRoundOnTheWay(Screen screen, Browser browser) {
         browser.on(screen).first(LATE.formatted("/movie?")).open("#/browse?sort=title");
-        String film = seventieth(browser);
+        String film = farDown(browser);
         Object top = top(browser, film);
         leave(film, browser).script(TURN_ROUND);
         browser.await("the film", () -> browser.route().startsWith("#/movie/"))
@@ -97,7 +97,7 @@ class EndlessIT {
         awaitAt(top, film, browser);
     }
 
-    private static String seventieth(Browser browser) {
+    private static String farDown(Browser browser) {
         goOnTo(90, browser);
         String film = LIST + " [data-movie='" + Shown.films(browser, LIST).get(70) + "'] a";
         browser.script("document.querySelector(arguments[0]).scrollIntoView({ block: 'center' })", film);
